@@ -8,6 +8,7 @@ import { goalId, isRetired, type Goal } from "./goal";
 import { goalInForce } from "./goalInForce";
 import { groupBy } from "./groupBy";
 import { latestFigures } from "./latestFigure";
+import { rowsByGoal } from "./measurement";
 import { countStatuses, worstOf, type Status, type StatusCounts } from "./status";
 import { weightedDegree, type WeightedDegree } from "./weights";
 
@@ -37,7 +38,7 @@ export type StatusDate = { asOf: CalendarDate | null; today: CalendarDate };
  * today (its period's last day at most). A date in 2009 leaves the contracts of 2008 and 2010 as they are.
  */
 export function evaluateBook(book: ContractBook, { asOf, today }: StatusDate): ContractStatus[] {
-  const measurements = groupBy(book.measurements, goalId);
+  const measurements = rowsByGoal(book.measurements);
   const profiles = groupBy(book.profiles, goalId);
   const goals = groupBy(book.goals, (goal) => goal.contract);
   const amendments = groupBy(book.amendments ?? [], goalId);

@@ -72,9 +72,9 @@ export function isRetired({ retired }: Pick<Goal, "retired">, asOf: CalendarDate
   return retired !== null && asOf >= retired;
 }
 
-/** One text for one goal key, for use as a map's key. */
-export function goalId(key: GoalKey): string {
-  return JSON.stringify([key.contract, key.nr, key.part]);
+/** One text for one goal key, for use as a map's key: the lengths tell where contract, nr and part begin. */
+export function goalId({ contract, nr, part }: GoalKey): string {
+  return `${contract.length} ${nr.length} ${contract}${nr}${part}`;
 }
 
 /** A goal with nothing in it, of a contract. */

@@ -2,8 +2,8 @@ import type { CalendarDate } from "./calendarDate";
 import type { Contract, ContractBook } from "./contract";
 import { goalId, type Goal } from "./goal";
 import { groupBy } from "./groupBy";
-import { hasFigure, type Measurement } from "./measurement";
-import { holds } from "./period";
+import { hasFigure, rowsByGoal, type Measurement } from "./measurement";
+import { holds, type Period } from "./period";
 
 /**
  * The last day of the latest finished period that has a figure (*seneste periode med tal*), in one contract or in all:
@@ -17,14 +17,13 @@ export function latestFigure(book: ContractBook, today: CalendarDate): CalendarD
 
 /** The same for each contract by its name: the rows are grouped once for all of them. */
 export function latestFigures(book: ContractBook, today: CalendarDate): (contract: string) => CalendarDate | null {
-  const rows = groupBy(
-    book.measurements.filter((row) => hasFigure(row) && row.period.end <= today),
-    goalId,
-  );
+  const rows = rowsByGoal(book.measurements);
+  const periodsOf = (goal: Goal): readonly Period[] =>
+    shortestOf((rows.get(goalId(goal)) ?? []).filter((row) => hasFigure(row) && row.period.end <= today));
   const goals = groupBy(book.goals, ({ contract }) => contract);
   const contracts = groupBy(book.contracts, ({ name }) => name);
   return (contract) =>
-    latestOf((contracts.get(contract) ?? []).flatMap((own) => endsIn(own, goals.get(own.name) ?? [], rows)));
+    latestOf((contracts.get(contract) ?? []).flatMap((own) => endsIn(own, goals.get(own.name) ?? [], periodsOf)));
 }
 
 const latestOf = (ends: readonly CalendarDate[]): CalendarDate | null =>
@@ -33,11 +32,10 @@ const latestOf = (ends: readonly CalendarDate[]): CalendarDate | null =>
 function endsIn(
   { period: { from, to } }: Contract,
   own: readonly Goal[],
-  rows: ReadonlyMap<string, readonly Measurement[]>,
+  periodsOf: (goal: Goal) => readonly Period[],
 ): CalendarDate[] {
   const last = own.reduce((latest, { deadline }) => (deadline !== null && deadline > latest ? deadline : latest), to);
-  const byGoal = own.map((goal) => shortestRows(rows.get(goalId(goal)) ?? []).map(({ period }) => period));
-  const dated = byGoal.map((periods) => periods.filter(({ end }) => end >= from && end <= last));
+  const dated = own.map((goal) => periodsOf(goal).filter(({ end }) => end >= from && end <= last));
   const isTotal = ({ start, end }: { start: CalendarDate; end: CalendarDate }): boolean => start === from && end === to;
   const onlyTotals = dated.filter((periods) => periods.length > 0 && periods.every(isTotal)).length;
   const others = dated.filter((periods) => periods.some((period) => !isTotal(period))).length;
@@ -45,7 +43,8 @@ function endsIn(
   return dated.flat().flatMap((period) => (isTotal(period) && !totalsTell ? [] : [period.end]));
 }
 
-/** The rows of one goal that hold no shorter row of it. */
-function shortestRows(rows: readonly Measurement[]): Measurement[] {
-  return rows.filter(({ period }) => !rows.some((other) => holds(period, other.period)));
+/** The periods of one goal's rows that hold no shorter one of them. */
+function shortestOf(rows: readonly Measurement[]): Period[] {
+  const periods = rows.map(({ period }) => period);
+  return periods.filter((period) => !periods.some((other) => holds(period, other)));
 }

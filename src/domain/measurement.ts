@@ -1,6 +1,7 @@
 import type { CalendarDate } from "./calendarDate";
 import type { ContractPeriod } from "./contractPeriod";
-import type { Goal, GoalKey } from "./goal";
+import { goalId, type Goal, type GoalKey } from "./goal";
+import { groupBy } from "./groupBy";
 import { bounded } from "./numbers";
 import { comparePeriods, holds, periodId, type Period } from "./period";
 
@@ -21,6 +22,15 @@ export type Measurement = GoalKey & {
   /** *Foreløbig*. */
   provisional: boolean;
 };
+
+const grouped = new WeakMap<readonly Measurement[], ReadonlyMap<string, readonly Measurement[]>>();
+
+/** The rows of each goal by its `goalId`. Grouped once for a list of rows: many rules ask. */
+export function rowsByGoal(measurements: readonly Measurement[]): ReadonlyMap<string, readonly Measurement[]> {
+  const known = grouped.get(measurements) ?? groupBy(measurements, goalId);
+  grouped.set(measurements, known);
+  return known;
+}
 
 /** Whether a row of Målinger holds a figure, or a share that gives one. A share of nothing (Nævner 0) is none. */
 export function hasFigure({ figure, numerator, denominator }: Measurement): boolean {

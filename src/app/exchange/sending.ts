@@ -6,6 +6,7 @@ import type { Evaluation } from "../../domain/evaluation";
 import { foldedText } from "../../domain/foldedText";
 import { goalId, type Goal } from "../../domain/goal";
 import { groupBy } from "../../domain/groupBy";
+import { rowsByGoal } from "../../domain/measurement";
 import { comparePeriods, type Period } from "../../domain/period";
 import type { ActionPlan } from "../../domain/year/actionPlan";
 import { periodKey } from "../../domain/year/closedPeriods";
@@ -134,7 +135,7 @@ function contractOf(
   plans: ReturnType<typeof currentPlans>,
 ): SentContract {
   const evaluations = goals.flatMap(({ parts }) => parts);
-  const measured = groupBy(book.measurements, goalId);
+  const measured = rowsByGoal(book.measurements);
   const owedFigures = groupBy(year.owed.figures, goalId);
   const owedRemarks = new Set(year.owed.remarks.map(goalId));
   const overdue = year.owed.plans.map(({ plan }) => plan);

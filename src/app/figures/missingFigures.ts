@@ -2,7 +2,7 @@ import type { ContractPeriod } from "../../domain/contractPeriod";
 import { duePeriods } from "../../domain/duePeriods";
 import { groupBy } from "../../domain/groupBy";
 import { goalId, isRetired, type Goal } from "../../domain/goal";
-import { hasFigure, type Measurement } from "../../domain/measurement";
+import { hasFigure, rowsByGoal, type Measurement } from "../../domain/measurement";
 import { milestoneOf } from "../../domain/milestone";
 import { comparePeriods, type Period } from "../../domain/period";
 import { figureId } from "../../sheets/tables/existingFigures";
@@ -25,7 +25,7 @@ export type MissingFigures = {
  * in the order of the contracts.
  */
 export function missingFigures({ contracts, goals, measurements }: FigureBook, period: Period): MissingFigures {
-  const rowsByGoal = groupBy(measurements, goalId);
+  const byGoal = rowsByGoal(measurements);
   const own = contracts
     .filter(({ period: { from, to } }) => period.end >= from && period.end <= to)
     .flatMap(({ name, period: contract }) =>
@@ -36,7 +36,7 @@ export function missingFigures({ contracts, goals, measurements }: FigureBook, p
   const [missing, milestones]: [MissingFigure[], MissingFigure[]] = [[], []];
   const lacking = new Set<Goal>();
   for (const { goal, contract } of own) {
-    const rows = rowsByGoal.get(goalId(goal)) ?? [];
+    const rows = byGoal.get(goalId(goal)) ?? [];
     const last =
       rows
         .filter(hasFigure)

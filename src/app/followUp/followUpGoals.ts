@@ -2,9 +2,8 @@ import type { Evaluation } from "../../domain/evaluation";
 import { foldedText } from "../../domain/foldedText";
 import { goalId, type GoalKey } from "../../domain/goal";
 import { groupBy } from "../../domain/groupBy";
-import type { Measurement } from "../../domain/measurement";
+import { hasFigure, rowsByGoal, type Measurement } from "../../domain/measurement";
 import { comparePeriods, type Period } from "../../domain/period";
-import { hasFigure } from "../../domain/measurement";
 import type { PlanRow } from "../../sheets/tables/actionPlans";
 import { figureId } from "../../sheets/tables/existingFigures";
 import { comparableKey } from "../../sheets/tables/goalKey";
@@ -45,7 +44,7 @@ export function followUpGoals(followUp: FollowUp): FollowUpGoal[] {
     groupBy(owed.figures, goalId),
     groupBy(owed.plans, goalId),
   ];
-  const rows = groupBy(figures.measurements, goalId);
+  const rows = rowsByGoal(figures.measurements);
   const plansOf = groupBy(plans, comparableKey);
   const unplanned = new Set(withoutPlan.map(comparableKey));
   return contracts.flatMap(({ contract, goals }) =>

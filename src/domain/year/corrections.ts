@@ -5,7 +5,7 @@ import { evaluateGoal } from "../evaluateGoal";
 import type { Evaluation } from "../evaluation";
 import { goalId, type Goal, type GoalKey, type Method } from "../goal";
 import { groupBy } from "../groupBy";
-import type { Measurement } from "../measurement";
+import { rowsByGoal, type Measurement } from "../measurement";
 import { nearlyEqual } from "../numbers";
 import type { Thresholds } from "../status";
 import type { AmendedField } from "../amendment";
@@ -63,10 +63,7 @@ export function correctionsOf(rows: readonly ClosedGoal[], matter: CorrectionMat
   // A contract that is gone is told as an issue, once.
   if (first === undefined || matter.contract === null) return [];
   const { book } = matter;
-  const rowsOf: GoalRows = {
-    measurements: groupBy(book.measurements, goalId),
-    profiles: groupBy(book.profiles, goalId),
-  };
+  const rowsOf: GoalRows = { measurements: rowsByGoal(book.measurements), profiles: groupBy(book.profiles, goalId) };
   const own = book.goals.filter(({ contract }) => contract === matter.contract?.name);
   const now = goalsAt(own, book.amendments ?? [], first.asOf);
   const gone = rows.filter(({ goal }) => !now.has(foldedKey(goal)));

@@ -5,7 +5,7 @@ import { foldedText } from "../foldedText";
 import { goalId, isRetired, type Goal } from "../goal";
 import { goalInForce } from "../goalInForce";
 import { groupBy } from "../groupBy";
-import { countingValues, endingWithin, type Value } from "../measurement";
+import { countingValues, endingWithin, rowsByGoal, type Value } from "../measurement";
 import type { Period } from "../period";
 import type { Source } from "../source";
 import { nextGoalOf, type Decision, type NextGoal } from "./nextGoal";
@@ -75,7 +75,7 @@ function nextContract({ book, sources, resultOf, periodName }: NextYearMatter, b
   const kept = inForce.filter((goal) => !isRetired(goal, period.from));
   const goals = kept.map((goal) => nextGoalOf(goal, contract.name, resultOf(goal, before), periodName));
   const keys = new Map(goals.map(({ before: old, goal }) => [goalId(old), goal]));
-  const rows = groupBy(book.measurements, goalId);
+  const rows = rowsByGoal(book.measurements);
   return {
     contract,
     before,

@@ -7,7 +7,7 @@ import { deadlineOf, type Evaluation } from "../evaluation";
 import { foldedText } from "../foldedText";
 import { goalId, isRetired, type GoalKey } from "../goal";
 import { groupBy } from "../groupBy";
-import type { Measurement } from "../measurement";
+import { rowsByGoal, type Measurement } from "../measurement";
 import { comparePeriods, type Period } from "../period";
 import { lastFinished, periodAt } from "../regularPeriod";
 import { isOverdue, type ActionPlan } from "./actionPlan";
@@ -55,7 +55,7 @@ export function owed(
   { who = null, asOf = null }: { who?: string | null; asOf?: CalendarDate | null } = {},
 ): Owed {
   const statuses = judged.filter(({ contract }) => asOf === null || contract.period.from <= asOf);
-  const rows = groupBy(measurements, goalId);
+  const rows = rowsByGoal(measurements);
   const plansOf = groupBy(plans, foldedKey);
   const isAsked = ({ centre, responsible }: Debt): boolean =>
     who === null || [centre, ...namesIn(responsible)].some((name) => foldedText(name) === foldedText(who));

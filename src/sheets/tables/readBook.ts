@@ -1,7 +1,6 @@
 import type { ContractBook, Profile } from "../../domain/contract";
 import { goalId, type Goal } from "../../domain/goal";
-import { groupBy } from "../../domain/groupBy";
-import type { Measurement } from "../../domain/measurement";
+import { rowsByGoal, type Measurement } from "../../domain/measurement";
 import { looksLikeRunningTotals, looksLikeWholeYears } from "../../domain/runningTotals";
 import { missingTexts } from "../../text/da/issues";
 import { issueIn, problems, type Issue } from "../cells/issue";
@@ -118,7 +117,7 @@ function runningTotalIssues(
   periodOf: PeriodOf,
   rowOf: ReadonlyMap<string, number>,
 ): Issue[] {
-  const rows = groupBy(measurements, goalId);
+  const rows = rowsByGoal(measurements);
   return goals.flatMap((goal) => {
     const period = periodOf(goal);
     const [own, row] = [rows.get(goalId(goal)) ?? [], rowOf.get(goalId(goal)) ?? null];
