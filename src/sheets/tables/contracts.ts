@@ -93,7 +93,10 @@ function goalsIn(contracts: readonly Contract[], goals: readonly Goal[]): { goal
     return asWritten.get(contract);
   };
   return {
-    goals: goals.map((goal) => ({ ...goal, contract: contractOf(goal)?.name ?? goal.contract })),
+    goals: goals.map((goal) => {
+      const contract = contractOf(goal)?.name ?? goal.contract;
+      return contract === goal.contract ? goal : { ...goal, contract };
+    }),
     periodOf: (goal) => contractOf(goal)?.period ?? null,
   };
 }

@@ -50,12 +50,13 @@ export function goalsBesideOthers(goals: readonly Goal[]): GoalFault[] {
 /** A row without *Delmål* beside parts of the same Nr: one goal, of which nobody can say which part that row is. */
 function goalsBesideTheirParts(goals: readonly Goal[]): GoalFault[] {
   const parts = new Map<string, string[]>();
-  for (const goal of goals) {
-    const whole = comparableKey({ ...goal, part: "" });
-    if (goal.part !== "") parts.set(whole, [...(parts.get(whole) ?? []), goal.part]);
+  for (const { contract, nr, part } of goals) {
+    if (part === "") continue;
+    const whole = comparableKey({ contract, nr, part: "" });
+    parts.set(whole, [...(parts.get(whole) ?? []), part]);
   }
   return goals.flatMap((goal) => {
-    const beside = goal.part === "" ? parts.get(comparableKey(goal)) : undefined;
+    const beside = goal.part === "" && parts.size > 0 ? parts.get(comparableKey(goal)) : undefined;
     return beside ? [{ goal, column: "Delmål", problem: problems.partMissing(goal.nr, beside) }] : [];
   });
 }

@@ -84,7 +84,9 @@ function readGoal(row: RowReader<HeaderOf<typeof goalTable>>, key: GoalKey): Goa
   if (aggregation === null && form !== "milestone" && isEmpty(row.cell("Opgørelse")))
     row.note("Opgørelse", problems.aggregationMissing());
   return {
-    ...key,
+    contract: key.contract,
+    nr: key.nr,
+    part: key.part,
     goalType: row.choice("Måltype", goalTypeChoices),
     area: row.choice("Styringsområde", managementAreaChoices),
     focusArea: row.text("Fokusområde"),
