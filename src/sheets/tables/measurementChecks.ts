@@ -17,9 +17,12 @@ export type PeriodOf = (goal: Goal) => ContractPeriod | null;
 /** What is wrong with a row's Periode. */
 export type PeriodFault = { row: number; problem: Problem };
 
+/** The rows of each goal, in the order of its first. */
+export type RowsOfGoals = ReadonlyMap<Goal, readonly ReadRow[]>;
+
 /** Rows that say the same period twice, that hold shorter rows, or that count the same months twice. */
-export function periodFaults(rows: readonly ReadRow[]): PeriodFault[] {
-  return byGoal(rows)
+export function periodFaults(byGoal: RowsOfGoals): PeriodFault[] {
+  return [...byGoal]
     .flatMap(([{ aggregation }, own]) => {
       const { first, faults } = withoutDuplicates(own);
       return aggregation === "sum" || aggregation === "mean" ? [...faults, ...doubleFaults(first)] : faults;
@@ -27,15 +30,15 @@ export function periodFaults(rows: readonly ReadRow[]): PeriodFault[] {
     .sort((a, b) => a.row - b.row);
 }
 
-/** The rows of each goal, in the order of its first. */
-function byGoal(rows: readonly ReadRow[]): [Goal, ReadRow[]][] {
+/** Rows by their goal. */
+export function byGoal(rows: readonly ReadRow[]): RowsOfGoals {
   const groups = new Map<Goal, ReadRow[]>();
   for (const row of rows) {
     const own = groups.get(row.goal);
     if (own) own.push(row);
     else groups.set(row.goal, [row]);
   }
-  return [...groups];
+  return groups;
 }
 
 /** One goal's rows, the first of each period, and what is wrong with the others. */
@@ -76,18 +79,15 @@ function doubleFaults(all: readonly ReadRow[]): PeriodFault[] {
  * Rows before their contract's period, which do not count: one fault a goal, at the first of them, and another for rows
  * more than a year before, whose year must be mistyped. Last year's rows that give a goal's profile are in place.
  */
-export function earlyFaults(
-  rows: readonly ReadRow[],
-  periodOf: PeriodOf,
-  profiled: (goal: Goal) => boolean,
-): PeriodFault[] {
-  return byGoal(rows).flatMap(([goal, own]) => {
+export function earlyFaults(rows: RowsOfGoals, periodOf: PeriodOf, profiled: (goal: Goal) => boolean): PeriodFault[] {
+  return [...rows].flatMap(([goal, own]) => {
     const contract = periodOf(goal);
     if (contract === null || goal.form === "milestone") return [];
     const early = own.filter(
       ({ measurement }) =>
         hasFigure(measurement) && measurement.period.kind !== "week" && measurement.period.start < contract.from,
     );
+    if (early.length === 0) return [];
     const yearBefore = periodBefore(contract);
     const fromLastYear = goal.pacing === "profile" && accumulates(goal.aggregation) && !profiled(goal);
     const [mistyped, before] = [
@@ -143,8 +143,8 @@ export function newYearFaults(rows: readonly ReadRow[], periodOf: PeriodOf): Per
 }
 
 /** Periods so late that their year must be mistyped; figures of the year after are people's own business. */
-export function lateFaults(rows: readonly ReadRow[], periodOf: PeriodOf): PeriodFault[] {
-  const faults = byGoal(rows).flatMap(([goal, own]) => {
+export function lateFaults(rows: RowsOfGoals, periodOf: PeriodOf): PeriodFault[] {
+  const faults = [...rows].flatMap(([goal, own]) => {
     const contract = periodOf(goal);
     if (contract === null) return [];
     const last = [contract.to, goal.deadline ?? ""].sort().at(-1) as CalendarDate;

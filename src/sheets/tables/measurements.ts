@@ -1,4 +1,4 @@
-import type { Goal, GoalKey } from "../../domain/goal";
+import { goalId, type Goal, type GoalKey } from "../../domain/goal";
 import type { Figure, Measurement } from "../../domain/measurement";
 import type { Period } from "../../domain/period";
 import { periodName } from "../../text/da/periodName";
@@ -13,12 +13,14 @@ import { disagreeingShare, offByHundred } from "./figureChecks";
 import { cellFor, GENERAL, TEXT_FORMAT, yesNoWord, type FigureContent } from "./figureContent";
 import { comparableKey, GOAL_KEY, goalKeyColumns, readKey } from "./goalKey";
 import {
+  byGoal,
   lateFaults,
   newYearFaults,
   periodFaults,
   strayFigures,
   type PeriodOf,
   type ReadRow,
+  type RowsOfGoals,
 } from "./measurementChecks";
 import type { Reading, RowCells, Said, TableSchema } from "./schema";
 import { unknownGoalIssues, type StrayRow } from "./unknownGoals";
@@ -84,17 +86,18 @@ export function readMeasurements(
   goals: readonly Goal[],
   periodOf: PeriodOf,
   dates1904: boolean,
-): { measurements: Measurement[]; rows: ReadRow[]; issues: Issue[] } {
+): { measurements: Measurement[]; rows: RowsOfGoals; issues: Issue[] } {
   const issues: Issue[] = [];
-  const goalByKey = new Map(goals.map((goal) => [comparableKey(goal), goal]));
+  const goalOf = goalFinder(goals);
   const rows: ReadRow[] = [];
   const strays: StrayRow[] = [];
   for (const row of eachRow(measurementTable, table, issues, dates1904)) {
-    const read = readMeasurement(row, goalByKey, strays, periodOf, dates1904);
+    const read = readMeasurement(row, goalOf, strays, periodOf, dates1904);
     if (read) rows.push(read);
   }
   for (const issue of unknownGoalIssues("Målinger", strays, goals)) issues.push(issue);
-  const faults = [...periodFaults(rows), ...newYearFaults(rows, periodOf), ...lateFaults(rows, periodOf)];
+  const ofGoals = byGoal(rows);
+  const faults = [...periodFaults(ofGoals), ...newYearFaults(rows, periodOf), ...lateFaults(ofGoals, periodOf)];
   for (const { row, problem } of faults) issues.push(issueIn(measurementTable, row, "Periode", problem));
   const stray =
     table &&
@@ -104,12 +107,23 @@ export function readMeasurements(
     );
   if (stray)
     issues.push(issueIn(measurementTable, null, "Værdi", problems.valueColumnMissing(stray.header, stray.count)));
-  return { measurements: rows.map(({ measurement }) => measurement), rows, issues };
+  return { measurements: rows.map(({ measurement }) => measurement), rows: ofGoals, issues };
+}
+
+/** Finds the goal that a row's key names. Keys are compared once for each way in which rows write them. */
+function goalFinder(goals: readonly Goal[]): (key: GoalKey) => Goal | undefined {
+  const byKey = new Map(goals.map((goal) => [comparableKey(goal), goal]));
+  const asWritten = new Map<string, Goal | undefined>();
+  return (key) => {
+    const id = goalId(key);
+    if (!asWritten.has(id)) asWritten.set(id, byKey.get(comparableKey(key)));
+    return asWritten.get(id);
+  };
 }
 
 function readMeasurement(
   row: Row,
-  goalByKey: Map<string, Goal>,
+  goalOf: (key: GoalKey) => Goal | undefined,
   strays: StrayRow[],
   periodOf: PeriodOf,
   dates1904: boolean,
@@ -117,7 +131,7 @@ function readMeasurement(
   const nothingYet = (["Værdi", "Tæller", "Nævner"] as const).every((header) => isEmpty(row.cell(header)));
   const key = readKey(row);
   if (key === null) return null;
-  const goal = goalByKey.get(comparableKey(key));
+  const goal = goalOf(key);
   if (goal === undefined) {
     strays.push({ key, row: row.row });
     return null;

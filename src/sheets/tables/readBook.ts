@@ -9,7 +9,7 @@ import type { OwnTable, TableName } from "./allTables";
 import { contractTable } from "./contracts";
 import { coreTables } from "./coreTables";
 import { goalTable } from "./goals";
-import { earlyFaults, type PeriodOf, type ReadRow } from "./measurementChecks";
+import { earlyFaults, type PeriodOf, type RowsOfGoals } from "./measurementChecks";
 import { measurementTable } from "./measurements";
 import { likelyColumn, missingColumnIssues } from "./missingColumns";
 import { profileTable } from "./profiles";
@@ -129,7 +129,7 @@ function runningTotalIssues(
   });
 }
 
-function earlyIssues(rows: readonly ReadRow[], profiles: readonly Profile[], periodOf: PeriodOf): Issue[] {
+function earlyIssues(rows: RowsOfGoals, profiles: readonly Profile[], periodOf: PeriodOf): Issue[] {
   const profiled = new Set(profiles.map(goalId));
   return earlyFaults(rows, periodOf, (goal) => profiled.has(goalId(goal))).map(({ row, problem }) =>
     issueIn(measurementTable, row, "Periode", problem),
