@@ -20,7 +20,8 @@ const LEAST = { goal: 20, explanation: 20, plan: 15 } as Readonly<Partial<Record
  * The columns of a new Status sheet, wide enough for the longest number and the longest word of a contract's name and
  * of a unit in these rows. All of them together are as wide as ever, so that they are printed at the same scale.
  */
-export function fittedColumns(rows: readonly DrawnRow[]): readonly StatusColumn[] {
+export function fittedColumns(printed: readonly DrawnRow[]): readonly StatusColumn[] {
+  const rows = printed.filter(({ style }) => style.figures && style.lines);
   const widths = new Map(statusColumns.map(({ id, width }) => [id, width]));
   const widthOf = (id: StatusColumnId): number => widths.get(id) ?? 0;
   for (const { grows, from } of GROWING) {
@@ -33,26 +34,32 @@ export function fittedColumns(rows: readonly DrawnRow[]): readonly StatusColumn[
     });
   }
   return statusColumns.map((column) => {
-    const longest = column.figures ? longestNumberIn(rows, column.id) : 0;
-    return { ...column, width: widthOf(column.id), ...(longest > 0 && { needs: longest + DISTANCE }) };
+    const most = column.figures ? longestNumberIn(rows, column.id) : 0;
+    return { ...column, width: widthOf(column.id), ...(most > 0 && { needs: most + DISTANCE }) };
   });
 }
 
-const goalCellsIn = (rows: readonly DrawnRow[], id: StatusColumnId): (DrawnCell | undefined)[] =>
-  rows.filter(({ style }) => style.figures && style.lines).map(({ cells }) => cells[statusColumnIndex(id)]);
+/** The longest of a column in the rows of goals; 0 without any. */
+function longest(rows: readonly DrawnRow[], id: StatusColumnId, lengthOf: (cell: DrawnCell) => number): number {
+  const index = statusColumnIndex(id);
+  return rows.reduce((most, { cells }) => {
+    const cell = cells[index];
+    return cell === undefined ? most : Math.max(most, lengthOf(cell));
+  }, 0);
+}
 
 const longestNumberIn = (rows: readonly DrawnRow[], id: StatusColumnId): number =>
-  Math.max(0, ...goalCellsIn(rows, id).map((cell) => cell?.characters ?? 0));
+  longest(rows, id, ({ characters = 0 }) => characters);
 
 /** The characters that a column of goals cannot break: a number, or the longest word of a text. */
 function longestIn(rows: readonly DrawnRow[], id: StatusColumnId): number {
-  const cells = goalCellsIn(rows, id);
-  return Math.max(
-    0,
-    ...cells.map((cell) =>
-      typeof cell?.value === "string"
-        ? Math.max(...cell.value.split(/[\s-]+/).map(({ length }) => length))
-        : (cell?.characters ?? 0),
-    ),
-  );
+  let [text, ofText] = ["", 0];
+  return longest(rows, id, ({ value, characters = 0 }) => {
+    if (typeof value !== "string") return characters;
+    // The rows of a contract say its name one after another.
+    if (value !== text) [text, ofText] = [value, longestWordOf(value)];
+    return ofText;
+  });
 }
+
+const longestWordOf = (text: string): number => Math.max(...text.split(/[\s-]+/).map(({ length }) => length));

@@ -71,6 +71,8 @@ export const statusColumns: readonly StatusColumn[] = [
   { id: "area", header: "Styringsområde", width: 12, hidden: false, onlyWide: true },
 ];
 
+const indexes = new Map(statusColumns.map(({ id }, index) => [id, index]));
+
 export function statusColumnIndex(id: StatusColumnId): number {
-  return statusColumns.findIndex((column) => column.id === id);
+  return indexes.get(id) ?? -1;
 }

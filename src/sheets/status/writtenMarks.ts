@@ -9,13 +9,12 @@ const UNMARKED: readonly StatusColumnId[] = ["key", TYPED.typedOver, "marks"];
 
 /** A mark for each cell that a row is drawn with, by which a cell that people have typed over is told. */
 export function writtenMarks(kind: RowKind, cells: DrawnCells): string {
-  const marks = statusColumns
-    .filter(({ id }) => !UNMARKED.includes(id) && !isTypedIn(kind === "goal", id))
-    .flatMap(({ id }) => {
-      const mark = markOf(cells[id]?.value ?? "");
-      return mark === "" ? [] : [`${id}=${mark}`];
-    });
-  return marks.length === 0 ? NONE : marks.join(" ");
+  let marks = "";
+  for (const id of kind === "goal" ? MARKED_OF_GOAL : MARKED) {
+    const mark = markOf(cells[id]?.value ?? "");
+    if (mark !== "") marks += `${marks === "" ? "" : " "}${id}=${mark}`;
+  }
+  return marks === "" ? NONE : marks;
 }
 
 /** The marks of a row that nothing is drawn in. */
@@ -37,6 +36,10 @@ export function isTypedOver(id: StatusColumnId, value: CellValue, marks: Readonl
 /** Whether a cell is people's own: the remark of a goal. */
 export const isTypedIn = (isGoal: boolean, id: StatusColumnId): boolean => isGoal && id === TYPED.id;
 
+/** The columns that have marks, in any row and in a goal's. */
+const MARKED = statusColumns.map(({ id }) => id).filter((id) => !UNMARKED.includes(id));
+const MARKED_OF_GOAL = MARKED.filter((id) => !isTypedIn(true, id));
+
 /** A short mark of a value (FNV-1a), the same for what Excel may read back otherwise: spaces, the last digits. */
 function markOf(value: CellValue): string {
   const text =
@@ -49,9 +52,16 @@ function markOf(value: CellValue): string {
 /** Taken out of its global once: looked up for every letter it is what a long text waits for under a test runner. */
 const { imul } = Math;
 
+/** The last code point that takes one place of a text; those above take two. */
+const LAST_OF_ONE_UNIT = 0xffff;
+
 /** A short mark of a text, in digits and small letters. */
 export function hashOf(text: string): string {
   let hash = 0x811c9dc5;
-  for (const letter of text) hash = imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.codePointAt(at) ?? 0;
+    if (letter > LAST_OF_ONE_UNIT) at += 1;
+    hash = imul(hash ^ letter, 0x01000193) >>> 0;
+  }
   return hash.toString(36);
 }
