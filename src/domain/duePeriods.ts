@@ -18,15 +18,27 @@ export function duePeriods(
   chosen: Period,
   contract: ContractPeriod,
 ): Period[] {
+  return dueWithin(goal, rows, contract)(chosen);
+}
+
+/** `duePeriods` of one goal, which may be asked for several chosen periods. */
+export function dueWithin(
+  goal: Goal,
+  rows: readonly Measurement[],
+  contract: ContractPeriod,
+): (chosen: Period) => Period[] {
   const periods = rows.filter(hasFigure).map(({ period }) => period);
   const deadline = goal.deadline ?? contract.to;
-  if (goal.aggregation === "yearToDate") return dueTotals(periods, chosen, contract, deadline);
-  const wanted =
-    goal.aggregation === "deviation"
-      ? comparedPeriods(deadline, contract, chosen)
-      : ownPeriods(goal, periods, chosen, contract, deadline);
+  if (goal.aggregation === "yearToDate") return (chosen) => dueTotals(periods, chosen, contract, deadline);
+  const rhythm = rhythmOf(periods, contract);
   const inOrder = periods.filter(({ kind }) => kind !== "instant").sort((a, b) => (a.start < b.start ? -1 : 1));
-  return wanted.filter((period) => period.start >= contract.from && !isCovered(period, inOrder));
+  return (chosen) => {
+    const wanted =
+      goal.aggregation === "deviation"
+        ? comparedPeriods(deadline, contract, chosen)
+        : ownPeriods(goal, rhythm, chosen, deadline);
+    return wanted.filter((period) => period.start >= contract.from && !isCovered(period, inOrder));
+  };
 }
 
 /** *Afvigelse* compares the month of the deadline with the whole year, and needs no other figure. */
@@ -36,15 +48,8 @@ function comparedPeriods(deadline: CalendarDate, contract: ContractPeriod, chose
   );
 }
 
-function ownPeriods(
-  goal: Goal,
-  periods: readonly Period[],
-  chosen: Period,
-  contract: ContractPeriod,
-  deadline: CalendarDate,
-): Period[] {
+function ownPeriods(goal: Goal, rhythm: RegularKind | null, chosen: Period, deadline: CalendarDate): Period[] {
   if (chosen.start > deadline) return [];
-  const rhythm = rhythmOf(periods, contract);
   if (!isRegular(chosen.kind) && rhythm === null) return [chosen];
   const own = rhythm ?? (isRegular(chosen.kind) ? chosen.kind : "month");
   if (isRegular(chosen.kind) && isLonger(own, chosen.kind)) {
@@ -88,6 +93,8 @@ function rhythmOf(periods: readonly Period[], contract: ContractPeriod): Regular
  * Whether periods together hold every day of another; figures by week may lack the days of a week that runs beyond it.
  */
 function isCovered(wanted: Period, inOrder: readonly Period[]): boolean {
+  // Most often the period has its own figure.
+  if (inOrder.some(({ start, end }) => start === wanted.start && end === wanted.end)) return true;
   let next = wanted.start;
   for (const { start, end } of inOrder) if (start <= next && end >= next) next = addDays(end, 1);
   const byWeek = inOrder.some(({ kind, start }) => kind === "week" && start >= wanted.start);

@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate } from "../calendarDate";
 import type { ContractBook } from "../contract";
 import type { ContractPeriod } from "../contractPeriod";
-import { duePeriods } from "../duePeriods";
+import { dueWithin } from "../duePeriods";
 import type { ContractStatus } from "../evaluateBook";
 import { deadlineOf, type Evaluation } from "../evaluation";
 import { foldedText } from "../foldedText";
@@ -59,9 +59,10 @@ export function owed(
   const plansOf = groupBy(plans, foldedKey);
   const isAsked = ({ centre, responsible }: Debt): boolean =>
     who === null || [centre, ...namesIn(responsible)].some((name) => foldedText(name) === foldedText(who));
-  const all = statuses.flatMap((status) =>
-    status.goals.flatMap(({ parts }) => parts).map((evaluation) => ({ evaluation, status })),
-  );
+  const all = statuses.flatMap((status) => {
+    const finished = finishedPeriods(status.contract.period, status.asOf, status.contract.followUp ?? "month");
+    return status.goals.flatMap(({ parts }) => parts.map((evaluation) => ({ evaluation, status, finished })));
+  });
   const due = all
     .filter(({ evaluation }) => isRemarkDue(evaluation))
     .map(({ evaluation, status }) => ({ ...debtOf(evaluation.goal, status), evaluation }))
@@ -71,8 +72,8 @@ export function owed(
     remarksDue: due.length,
     figures: all
       .filter(({ evaluation }) => !evaluation.closed)
-      .flatMap(({ evaluation, status }) =>
-        lackingPeriods(evaluation, rows.get(goalId(evaluation.goal)) ?? [], status).map((period) => ({
+      .flatMap(({ evaluation, status, finished }) =>
+        lackingPeriods(evaluation, rows.get(goalId(evaluation.goal)) ?? [], finished).map((period) => ({
           ...debtOf(evaluation.goal, status),
           period,
         })),
@@ -117,11 +118,14 @@ function overduePlans(
   });
 }
 
-/** The finished periods for which a goal lacks a figure at its status date. */
+/**
+ * The finished periods for which a goal lacks a figure at its status date.
+ * @param finished The contract's periods that have ended by then, in the rhythm that it is followed up in.
+ */
 function lackingPeriods(
   { goal, period: contract, asOf, deadlinePassed, pacing, basis }: Evaluation,
   rows: readonly Measurement[],
-  status: ContractStatus,
+  finished: readonly Period[],
 ): Period[] {
   if (isRetired(goal, asOf)) return [];
   const deadline = deadlineOf(goal, contract);
@@ -132,11 +136,10 @@ function lackingPeriods(
   const isCompared = goal.aggregation === "deviation";
   // A goal that is judged at its deadline alone owes no figure on the way, but for a forecast that is compared later.
   if (pacing === "yearEnd" && !deadlinePassed && !isCompared) return [];
-  const chosen = finishedPeriods(contract, asOf, status.contract.followUp ?? "month").filter(
-    ({ start }) => isCompared || start <= deadline,
-  );
+  const chosen = finished.filter(({ start }) => isCompared || start <= deadline);
   const asked = !isCompared && isJudgedByLast(goal.aggregation, pacing) ? chosen.slice(-1) : chosen;
-  const lacking = asked.flatMap((period) => duePeriods(goal, rows, period, contract));
+  const lacking = asked.flatMap(dueWithin(goal, rows, contract));
+  if (lacking.length < 2) return lacking;
   return [...new Map(lacking.map((period) => [`${period.start} ${period.end}`, period])).values()].sort(comparePeriods);
 }
 
