@@ -180,11 +180,13 @@ function Asked({ answering, closedAt, change, by, setBy, busy, applying, agree, 
             />
           </>
         )}
-        <TextField
-          label={kind === "correction" ? closingText.reasonBy : amendText.decidedBy}
-          value={by}
-          change={setBy}
-        />
+        <div className={styles.wide}>
+          <TextField
+            label={kind === "correction" ? closingText.reasonBy : amendText.decidedBy}
+            value={by}
+            change={setBy}
+          />
+        </div>
         <Field className={styles.wide} label={amendText.reason}>
           <Textarea
             lang="da"

@@ -108,11 +108,13 @@ export function Amending({ before, after, period, agreed, agreement, change, bus
             typed={agreement.decidedTyped ?? undefined}
             change={(decided, decidedTyped) => change({ ...agreement, decided, decidedTyped })}
           />
-          <TextField
-            label={amendText.decidedBy}
-            value={agreement.decidedBy}
-            change={(decidedBy) => change({ ...agreement, decidedBy })}
-          />
+          <div className={styles.wide}>
+            <TextField
+              label={amendText.decidedBy}
+              value={agreement.decidedBy}
+              change={(decidedBy) => change({ ...agreement, decidedBy })}
+            />
+          </div>
           <Field className={styles.wide} label={amendText.reason}>
             <Textarea
               value={agreement.reason}

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
   fields: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(min(8rem, 100%), 1fr))",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(10rem, 100%), 1fr))",
     gap: tokens.spacingHorizontalS,
     alignItems: "start",
   },

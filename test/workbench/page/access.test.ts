@@ -1,30 +1,14 @@
-import type { Server } from "node:http";
-import type { Browser } from "playwright-core";
 import { screens } from "../../../scripts/pictures/screens";
 import { axeFaults, doubleText, looks, show, tooWide } from "../../support/axe";
-import { openBrowser } from "../../support/browser";
-import { openScreen } from "../../support/panePage";
-import { servePage } from "../../../workbench/page/build/server";
-import { buildPage } from "./pageSession";
+import { openedScreen, startBrowser, stopBrowser } from "./pageSession";
 
-let browser: Browser;
-let server: Server;
-let address: string;
-
-beforeAll(async () => {
-  buildPage();
-  ({ address, server } = await servePage(0));
-  browser = await openBrowser();
-}, 600_000);
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
+beforeAll(startBrowser, 600_000);
+afterAll(stopBrowser);
 
 test.each(screens)(
   "axe-core finds nothing on $name: light, dark and forced colours",
   async (screen) => {
-    const { page, frame } = await openScreen(browser, address, screen, 400);
+    const { page, frame } = await openedScreen(screen, 400);
     const faults: string[] = [];
     for (const look of looks) {
       await show(page, look);
@@ -39,7 +23,7 @@ test.each(screens)(
 test.each(screens)(
   "$name fits a pane of 320 pixels, also with text of twice the size",
   async (screen) => {
-    const { page, frame } = await openScreen(browser, address, screen, 320);
+    const { page, frame } = await openedScreen(screen, 320);
     const pane = await frame();
     const usual = await tooWide(pane);
     await doubleText(pane);
@@ -52,7 +36,7 @@ test.each(screens)(
 );
 
 test("axe-core finds nothing on the workbench's own page", async () => {
-  const { page } = await openScreen(browser, address, screens[1]!, 400);
+  const { page } = await openedScreen(screens[1]!, 400);
   const faults: string[] = [];
   for (const look of looks) {
     await show(page, look);

@@ -1,24 +1,9 @@
-import type { Server } from "node:http";
-import type { Browser, Frame } from "playwright-core";
+import type { Frame } from "playwright-core";
 import { screens } from "../../../scripts/pictures/screens";
-import { servePage } from "../../../workbench/page/build/server";
-import { openBrowser } from "../../support/browser";
-import { openScreen } from "../../support/panePage";
-import { buildPage } from "./pageSession";
+import { openedScreen, startBrowser, stopBrowser } from "./pageSession";
 
-let browser: Browser;
-let server: Server;
-let address: string;
-
-beforeAll(async () => {
-  buildPage();
-  ({ address, server } = await servePage(0));
-  browser = await openBrowser();
-}, 600_000);
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
+beforeAll(startBrowser, 600_000);
+afterAll(stopBrowser);
 
 /** The lists in sight, by their label, and the choices in them whose words the closed list would cut off. */
 const lists = (frame: Frame): Promise<{ label: string; cut: string[] }[]> =>
@@ -47,7 +32,7 @@ test.each([
   async ({ name, labels }) => {
     const screen = screens.find((each) => each.name === name)!;
     for (const width of [320, 400]) {
-      const { page, pane, frame } = await openScreen(browser, address, screen, width);
+      const { page, pane, frame } = await openedScreen(screen, width);
       if (name === "reports") await pane.getByRole("button", { name: "Sammenlign to statusser" }).click();
       expect(await lists(await frame())).toEqual(labels.map((label) => ({ label, cut: [] })));
       await page.close();

@@ -1,25 +1,11 @@
-import type { Server } from "node:http";
-import type { Browser, FrameLocator } from "playwright-core";
+import type { FrameLocator } from "playwright-core";
 import { toPage } from "../../../scripts/pictures/toPage";
-import { servePage } from "../../../workbench/page/build/server";
 import { tooWide } from "../../support/axe";
-import { openBrowser } from "../../support/browser";
-import { openScreen, type PanePage } from "../../support/panePage";
-import { buildPage } from "./pageSession";
+import type { PanePage } from "../../support/panePage";
+import { openedScreen, startBrowser, stopBrowser } from "./pageSession";
 
-let browser: Browser;
-let server: Server;
-let address: string;
-
-beforeAll(async () => {
-  buildPage();
-  ({ address, server } = await servePage(0));
-  browser = await openBrowser();
-}, 600_000);
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
+beforeAll(startBrowser, 600_000);
+afterAll(stopBrowser);
 
 const plan = [
   "Resultatplan 2019 for Tilskud",
@@ -59,9 +45,7 @@ async function tabTo({ page, pane }: PanePage, name: RegExp, key = "Tab"): Promi
 }
 
 test("at 320 pixels all of a contract's review is reached by the keyboard, and nothing scrolls sideways", async () => {
-  const opened = await openScreen(
-    browser,
-    address,
+  const opened = await openedScreen(
     {
       name: "review",
       workbook: "empty",

@@ -2,7 +2,9 @@ import { execFileSync } from "node:child_process";
 import type { Server } from "node:http";
 import type { Browser, Locator, Page } from "playwright-core";
 import { servePage } from "../../../workbench/page/build/server";
+import type { PaneScreen } from "../../../scripts/pictures/toPage";
 import { openBrowser } from "../../support/browser";
+import { openScreen, type PanePage } from "../../support/panePage";
 
 /** The workbench page in a real browser. */
 export type PageSession = {
@@ -42,6 +44,10 @@ export async function stopBrowser(): Promise<void> {
   await browser?.close();
   server?.close();
 }
+
+/** The page with the pane, so wide, on one of its screens. The caller closes it. */
+export const openedScreen = (screen: PaneScreen, width: number): Promise<PanePage> =>
+  openScreen(browser, address, screen, width);
 
 /** A tab in which nothing is opened yet, and where the workbench's files lie. */
 export async function onEmptyTab(work: (page: Page, address: string) => Promise<void>): Promise<void> {
