@@ -133,6 +133,27 @@ test("a query that failed is told above its contract's goals on what is printed,
   });
 });
 
+test("a status made before a query failed, or before it could be fetched again, is out of date", async () => {
+  await withAddIn(async (session) => {
+    const { addIn } = session;
+    const sheet = async (): Promise<unknown> => {
+      const status = await addIn.readStatus();
+      return status.kind === "judged" ? status.sheet : status.kind;
+    };
+    await addIn.createSheets(withSource());
+    await load("Jobindsats_udtræk", LOADED);
+    tellQueries(session, query({}));
+    await addIn.refreshStatus();
+    expect(await sheet()).toBe("current");
+    tellQueries(session, query({ error: "FailedDownload" }));
+    expect(await sheet()).toBe("outdated");
+    await addIn.refreshStatus();
+    expect(await sheet()).toBe("current");
+    tellQueries(session, query({}));
+    expect(await sheet()).toBe("outdated");
+  });
+});
+
 /** The lines above the first goal of the Status sheet that say that figures may be old. */
 function staleLines({ sheet, rowOfGoal }: AddInSession): string[] {
   const rows = Array.from({ length: rowOfGoal("1.2") }, (_, at) => at + 1);

@@ -1,6 +1,6 @@
 import type { CellValue } from "../cells/sheetTable";
 import { UNFINISHED } from "./rowIdentities";
-import { statusColumnIndex, type StatusColumnId } from "./statusColumns";
+import { LINE_COLUMN, statusColumnIndex, type StatusColumnId } from "./statusColumns";
 import { readRowKey, readStatusRegion, type StatusRegion } from "./statusRegion";
 import type { DrawnRow } from "../report/drawnSheet";
 
@@ -10,9 +10,13 @@ import type { DrawnRow } from "../report/drawnSheet";
  */
 export type StatusFreshness = "none" | "current" | "outdated" | "otherDate";
 
-/** The columns that a goal's answer stands in; its words may be people's own. */
+/** The rows below a contract's heading: its counts, its weighted degree, and the queries that failed. */
+const UNDER_CONTRACT = "#counts";
+
+/** The columns that a goal's answer stands in, and the words below a contract; a goal's words may be people's own. */
 const ANSWER: readonly StatusColumnId[] = [
   "key",
+  LINE_COLUMN,
   "nr",
   "target",
   "expected",
@@ -27,7 +31,8 @@ const ANSWER: readonly StatusColumnId[] = [
 ];
 
 /**
- * Holds the goals' rows of the sheet as it stands against those that a refresh would write.
+ * Holds the goals' rows of the sheet as it stands, and those below the contracts' headings, against those that a
+ * refresh would write: a query that has failed since makes a status old, as a figure does.
  * @param isDateChosen Whether somebody chose the date that they would be written at. Where nobody did, another date
  * follows from other figures.
  */
@@ -46,7 +51,7 @@ export function statusFreshness(
   const wanted = rows.map(({ cells }) => shown.map((id) => cells[statusColumnIndex(id)]?.value ?? ""));
   const answers = (all: readonly (readonly CellValue[])[]): string =>
     all
-      .filter(([key]) => String(key).startsWith("["))
+      .filter(([key]) => String(key).startsWith("[") || key === UNDER_CONTRACT)
       .map((row) => JSON.stringify(row.map(rounded)))
       .sort()
       .join("\n");

@@ -5,7 +5,7 @@ import type { StatusColumnId } from "../../../src/sheets/status/statusColumns";
 import { drawnStatus } from "../../../src/sheets/status/drawnStatus";
 import { statusFreshness } from "../../../src/sheets/status/statusFreshness";
 import { inMemoryWorkbook } from "../../support/inMemoryWorkbook";
-import { bookTables, goalRow, measurementRow, type TestRow } from "../../support/tables";
+import { bookTables, goalRow, measurementRow, table, type TestRow } from "../../support/tables";
 
 const today = () => "2009-12-31" as const;
 const placements = goalRow({ Nr: "1.2", Måltal: 650, Enhed: "antal", Opgørelse: "Sum" });
@@ -58,6 +58,24 @@ test.each<{ what: string; goals?: TestRow[]; figures?: TestRow[]; says: string }
   { what: "goals in another order", goals: [goalRow(), placements], says: "current" },
 ])("with $what the sheet is $says", async ({ goals: nowGoals = goals, figures: nowFigures = figures, says }) => {
   expect(await freshness([goals, figures], [nowGoals, nowFigures])).toBe(says);
+});
+
+test("with other weights the sheet is outdated, since a line of the contract says the weighted degree", async () => {
+  const weighted = (first: number) =>
+    bookTables(goals, figures).map((each) =>
+      each.name === "Mål" ? table("Mål", [{ ...placements, Vægt: first }, goalRow({ Vægt: 100 - first })]) : each,
+    );
+  const made = inMemoryWorkbook(weighted(60));
+  await refreshStatus(made, { asOf: "2009-03-31", today });
+  const sheetWith = async (first: number): Promise<string> => {
+    const read = async () => ({
+      ...(await inMemoryWorkbook(weighted(first)).read()),
+      status: { firstRow: 1, values: made.status() },
+    });
+    const status = await readStatus({ read }, { asOf: "2009-03-31", today });
+    return status.kind === "judged" ? status.sheet : status.kind;
+  };
+  expect([await sheetWith(60), await sheetWith(10)]).toEqual(["current", "outdated"]);
 });
 
 test("without a sheet there is none to be out of date", async () => {
