@@ -131,7 +131,8 @@ function periodOfText(text: string, around: Around): Period | null {
   return null;
 }
 
-function fullYear(text: string | undefined): number {
+/** A year of four digits; of two, 00–69 are 20xx and 70–99 are 19xx. */
+export function fullYear(text: string | undefined): number {
   const number = Number(text);
   if ((text ?? "").length > 2) return number;
   return number < 70 ? 2000 + number : 1900 + number;

@@ -360,12 +360,23 @@ test("numbers that can be read in two ways are asked about before anything is sh
   const user = await onMeasurements();
   await user.upload(
     screen.getByLabelText("Fil (.csv eller .xlsx)"),
-    new File(["Nr;Periode;Værdi\n1.2;april 2009;1.234\n"], "tal.csv"),
+    new File(["Nr;Periode;Værdi\n1.2;april 2009;1.310\n"], "tal.csv"),
   );
-  expect((await screen.findByText(/kan læses på to måder/)).textContent).toContain("1.234 kan være 1234 eller 1,234");
+  expect((await screen.findByText(/kan læses på to måder/)).textContent).toContain("1.310 kan være 1310 eller 1,310");
   expect(screen.queryByRole("button", { name: /^Skriv/ })).toBeNull();
   await user.selectOptions(screen.getByRole("combobox", { name: "Tal er skrevet med" }), "comma");
   expect(await screen.findByText("Tallene er læst med decimalkomma (1.250,5).")).toBeVisible();
+});
+
+test("dates that can be read in two ways are asked about by one of the file's own", async () => {
+  const user = await onMeasurements();
+  await user.upload(
+    screen.getByLabelText("Fil (.csv eller .xlsx)"),
+    new File(["Nr;Dato;Værdi\n1.2;05/06/2009;61\n"], "tal.csv"),
+  );
+  expect((await screen.findByText(/kan læses på to måder/)).textContent).toBe(
+    "Filens datoer kan læses på to måder: 05/06/2009 kan være 5. juni 2009 eller 6. maj 2009. Vælg, hvad der står først.",
+  );
 });
 
 test("tables that the ribbon has made are seen at once", async () => {

@@ -4,12 +4,14 @@ import { decimalEvidence } from "../figures/fileNumber";
 import type { NumberWriting } from "../figures/figureFromCells";
 import { cellAt } from "../imports/headingRows";
 import { shownText } from "../imports/importRow";
+import { writingExamples, type WritingExamples } from "../imports/writing";
 import type { GoalSheet, SheetMapping } from "./goalSheet";
 
 /** How a sheet writes its numbers and dates, and what its columns leave open. */
 export type SheetWriting = NumberWriting & {
   decimals: DecimalFinding;
   dates: DateFinding;
+  examples: WritingExamples;
   open: readonly ("decimal" | "dateOrder")[];
 };
 
@@ -23,7 +25,8 @@ export function sheetWriting(sheet: GoalSheet, mapping: SheetMapping): SheetWrit
     .flatMap((row) => columns.map((at) => cellAt(row, at)))
     .filter(({ value }) => typeof value === "string")
     .map(shownText);
-  const decimals = decimalOf(texts.map(bareNumber).map(decimalEvidence));
+  const numbers = texts.map(bareNumber).map(decimalEvidence);
+  const decimals = decimalOf(numbers);
   const dates = dateOrderOf(texts);
   const decimal =
     mapping.decimal ?? (decimals === "comma" || decimals === "none" ? "comma" : decimals === "point" ? "point" : null);
@@ -35,6 +38,7 @@ export function sheetWriting(sheet: GoalSheet, mapping: SheetMapping): SheetWrit
     dates1904: sheet.dates1904,
     decimals,
     dates,
+    examples: writingExamples({ decimal: decimals, dates }, numbers, texts),
     open: [...(decimal === null ? (["decimal"] as const) : []), ...(order === null ? (["dateOrder"] as const) : [])],
   };
 }

@@ -14,7 +14,7 @@ import type { FigureFile } from "./readFigureFile";
 import { readRow, type ReadOne } from "./readRow";
 import { sheetsAlike } from "./sheetsAlike";
 import { blocksOf, type Block } from "./tableBlocks";
-import { writingOf } from "./writing";
+import { writingOf, type WritingExamples } from "./writing";
 
 /** What a file leaves open that the user must say before its figures are shown. */
 export type OpenQuestion = "year" | "decimal" | "dateOrder";
@@ -37,6 +37,8 @@ export type ReadImport = {
   /** The decimal sign and the order of dates by the file itself. */
   found: DecimalFinding;
   foundDates: DateFinding;
+  /** What of the file can be read in two ways, to ask by. */
+  examples: WritingExamples;
   /** The decimal sign that was used; null where the user must say it. */
   decimal: Decimal | null;
   /** Texts of periods whose year nothing gives, and the years of all that took one from their contract. */
@@ -114,11 +116,12 @@ export function* readBlocksInSteps(
     ],
     found: found.decimal,
     foundDates: found.dates,
+    examples: found.examples,
     decimal,
   };
 }
 
-type AnswerOfBlocks = Omit<ReadImport, "found" | "foundDates" | "decimal" | "open">;
+type AnswerOfBlocks = Omit<ReadImport, "found" | "foundDates" | "examples" | "decimal" | "open">;
 
 function* readBlocks(
   blocks: readonly ReadBlock[],

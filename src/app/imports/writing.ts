@@ -1,5 +1,5 @@
-import { dateOrderOf, type DateFinding, type DateOrder } from "../../files/tables/dateOrder";
-import { decimalOf, type Decimal, type DecimalFinding } from "../../files/tables/decimals";
+import { dateOrderOf, openDateIn, type DateFinding, type DateOrder, type OpenDate } from "../../files/tables/dateOrder";
+import { ambiguousIn, decimalOf, type Decimal, type DecimalFinding } from "../../files/tables/decimals";
 import type { Block } from "./tableBlocks";
 import { decimalEvidence } from "../figures/fileNumber";
 import { periodTexts, valueTexts } from "./figureSources";
@@ -13,7 +13,20 @@ export type Writing = {
   certainDecimal: Decimal | null;
   dates: DateFinding;
   certainOrder: DateOrder | null;
+  examples: WritingExamples;
 };
+
+/** The file's own number and date that can be read in two ways; null where nothing is open, or both ways are used. */
+export type WritingExamples = { number: string | null; date: OpenDate | null };
+
+export const writingExamples = (
+  { decimal, dates }: { decimal: DecimalFinding; dates: DateFinding },
+  numbers: readonly string[],
+  dateTexts: readonly string[],
+): WritingExamples => ({
+  number: decimal === "ambiguous" ? ambiguousIn(numbers) : null,
+  date: dates === "open" ? openDateIn(dateTexts) : null,
+});
 
 /**
  * How a file writes numbers and dates, told from all of its columns together. Where the figures' own columns can be
@@ -21,15 +34,18 @@ export type Writing = {
  */
 export function writingOf(blocks: readonly Block[]): Writing {
   const values = blocks.flatMap(({ table, mapping, book }) => valueTexts(table, mapping, book));
-  const own = decimalOf(values.map(decimalEvidence));
+  const numbers = values.map(decimalEvidence);
+  const own = decimalOf(numbers);
   const others = own === "ambiguous" ? decimalOf(blocks.flatMap(otherNumbers).map(decimalEvidence)) : "none";
   const decimal = others === "comma" || others === "point" ? others : own;
-  const dates = dateOrderOf([...blocks.flatMap(({ table, mapping }) => periodTexts(table, mapping)), ...values]);
+  const dateTexts = [...blocks.flatMap(({ table, mapping }) => periodTexts(table, mapping)), ...values];
+  const dates = dateOrderOf(dateTexts);
   return {
     decimal,
     certainDecimal: decimal === "comma" || decimal === "point" ? decimal : decimal === "none" ? "comma" : null,
     dates,
     certainOrder: dates === "day" || dates === "month" ? dates : dates === "none" ? "day" : null,
+    examples: writingExamples({ decimal, dates }, numbers, dateTexts),
   };
 }
 

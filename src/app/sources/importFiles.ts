@@ -205,7 +205,11 @@ const leftText = (figure: PlannedFigure): string => `${placeOf(figure)}: ${impor
 /** What was left out of a file, what it leaves open, and what is odd about a figure that went in. */
 function toldOf(read: ReadImport, planned: readonly PlannedFigure[]): string[] {
   const { questions } = importText;
-  const asked = { year: questions.year(read.withoutYear), decimal: questions.decimal, dateOrder: questions.dateOrder };
+  const asked = {
+    year: questions.year(read.withoutYear),
+    decimal: questions.decimal(read.examples.number),
+    dateOrder: questions.dateOrder(read.examples.date),
+  };
   const odd = toWrite(planned).flatMap((figure) => {
     const note = figureNote(figure.content, figure.goal);
     return note === null ? [] : [`${placeOf(figure)}: ${note}`];

@@ -1,3 +1,6 @@
+import { dateOf, type CalendarDate } from "../../domain/calendarDate";
+import { fullYear } from "../../domain/readPeriod";
+
 /** Whether a date such as 03/04 is 3 April ("day" first) or 4 March ("month" first). */
 export type DateOrder = "day" | "month";
 
@@ -22,6 +25,21 @@ export function dateOrderOf(texts: readonly string[]): DateFinding {
   if (day && month) return "mixed";
   if (day || month) return day ? "day" : "month";
   return open ? "open" : "none";
+}
+
+/** A date that can be read in two ways: as it is written, and the dates that it is with the day or the month first. */
+export type OpenDate = { text: string } & Readonly<Record<DateOrder, CalendarDate>>;
+
+/** The first of a column's dates that can be read in two ways; null where there is none. */
+export function openDateIn(texts: readonly string[]): OpenDate | null {
+  for (const text of texts) {
+    const [shown = ""] = text.trim().split(/[ T]/);
+    const [, first = "", sign = "", second = "", year = ""] = DATE.exec(shown) ?? [];
+    const [a, b] = [Number(first), Number(second)];
+    if (sign !== "/" || a > 12 || b > 12 || a === b) continue;
+    return { text: shown, day: dateOf(fullYear(year), b, a), month: dateOf(fullYear(year), a, b) };
+  }
+  return null;
 }
 
 /** A date's text with the day first. */

@@ -26,7 +26,15 @@ const RULES: readonly (readonly [RegExp, Exclude<DecimalFinding, "none" | "mixed
   [/^\d+\.\d+$/, "point"],
 ];
 
-function evidenceIn(text: string): DecimalFinding {
-  const digits = text.replace(/[\s\u00a0\u202f%+\-\u2212\u2013]|pct\.?|procent/gi, "");
-  return RULES.find(([pattern]) => pattern.test(digits))?.[1] ?? "none";
+/** What may stand around a number: spaces, signs and per cent. */
+const AROUND = /[\s\u00a0\u202f%+\-\u2212\u2013]|pct\.?|procent/gi;
+const digitsOf = (text: string): string => text.replace(AROUND, "");
+
+const evidenceIn = (text: string): DecimalFinding =>
+  RULES.find(([pattern]) => pattern.test(digitsOf(text)))?.[1] ?? "none";
+
+/** The first of a column's numbers that can be read in two ways, as it is written: `1.310`; null where none is. */
+export function ambiguousIn(texts: readonly string[]): string | null {
+  const found = texts.find((text) => evidenceIn(text) === "ambiguous");
+  return found === undefined ? null : digitsOf(found);
 }

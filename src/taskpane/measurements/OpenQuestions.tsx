@@ -8,14 +8,14 @@ type Props = { read: ReadImport; mapping: Mapping; change: (mapping: Mapping) =>
 /** What a file leaves open, one field each; nothing is shown before they are answered. */
 export function OpenQuestions({ read, mapping, change }: Props) {
   const text = importText;
-  const { open, found, foundDates, withoutYear } = read;
+  const { open, found, foundDates, examples, withoutYear } = read;
   return (
     <>
       {open.includes("decimal") && (
         <Field
           label={text.decimal}
           validationState="warning"
-          validationMessage={text.decimalAsk[found === "mixed" ? "mixed" : "ambiguous"]}
+          validationMessage={found === "mixed" ? text.decimalAsk.mixed : text.decimalAsk.ambiguous(examples.number)}
         >
           <Select
             value=""
@@ -33,7 +33,7 @@ export function OpenQuestions({ read, mapping, change }: Props) {
         <Field
           label={text.dateOrder}
           validationState="warning"
-          validationMessage={text.dateAsk[foundDates === "mixed" ? "mixed" : "open"]}
+          validationMessage={foundDates === "mixed" ? text.dateAsk.mixed : text.dateAsk.open(examples.date)}
         >
           <Select
             value=""

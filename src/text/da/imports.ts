@@ -1,5 +1,12 @@
 import { listed } from "../listed";
-import { formatNumber } from "./numbers";
+import { formatDate, formatNumber } from "./numbers";
+
+type Day = Parameters<typeof formatDate>[0];
+/** A date as a file writes it, and the dates that it is with the day or the month first. */
+type OpenDate = { text: string; day: Day; month: Day };
+
+const bothDates = ({ day, month }: OpenDate): string => `${formatDate(day)} eller ${formatDate(month)}`;
+const bothNumbers = (text: string): string => `${text.replace(/[.,]/, "")} eller ${text.replace(/[.,]/, ",")}`;
 
 const whole = (count: number): string => formatNumber(count, 0);
 const values = (count: number): string => (count === 1 ? "Ét tal" : `${whole(count)} tal`);
@@ -70,15 +77,16 @@ export const importText = {
     none: "Alle tal er hele tal.",
   },
   decimalAsk: {
-    ambiguous:
-      "Filens tal kan læses på to måder: 1.234 kan være 1234 eller 1,234. Vælg, hvad punktum og komma betyder.",
+    ambiguous: (example: string | null) =>
+      `Filens tal kan læses på to måder${example === null ? "" : `: ${example} kan være ${bothNumbers(example)}`}. Vælg, hvad punktum og komma betyder.`,
     mixed:
       "Nogle af filens tal har decimalkomma og andre decimalpunktum. Vælg, hvad der gælder; resten udelades og nævnes.",
   },
   dateOrder: "Datoer er skrevet med",
   dateOrders: { auto: "Som filen viser", day: "Dagen først: 31/01", month: "Måneden først: 01/31" },
   dateAsk: {
-    open: "Filens datoer kan læses på to måder: 03/04 kan være 3. april eller 4. marts. Vælg, hvad der står først.",
+    open: (example: OpenDate | null) =>
+      `Filens datoer kan læses på to måder${example === null ? "" : `: ${example.text} kan være ${bothDates(example)}`}. Vælg, hvad der står først.`,
     mixed: "Nogle af filens datoer har dagen først og andre måneden. Vælg, hvad der gælder; resten udelades og nævnes.",
   },
   shares: "Procenttal står som andele (0,947 er 94,7 pct.)",
@@ -161,7 +169,13 @@ export const importText = {
         texts.slice(0, 3).map((text) => `»${text}«`),
         "og",
       )}? Hverken filen eller kontrakten siger det.`,
-    decimal: "Er 1.234 i filen 1234 eller 1,234? Tallene kan læses på to måder.",
-    dateOrder: "Er 03/04 i filen 3. april eller 4. marts? Datoerne kan læses på to måder.",
+    decimal: (example: string | null) =>
+      example === null
+        ? "Har filens tal decimalkomma eller decimalpunktum? De er skrevet på begge måder."
+        : `Er ${example} i filen ${bothNumbers(example)}? Tallene kan læses på to måder.`,
+    dateOrder: (example: OpenDate | null) =>
+      example === null
+        ? "Står dagen eller måneden først i filens datoer? De er skrevet på begge måder."
+        : `Er ${example.text} i filen ${bothDates(example)}? Datoerne kan læses på to måder.`,
   },
 } as const;

@@ -1,12 +1,13 @@
 import type { importText as danish } from "../da/imports";
 import { listed } from "../listed";
 import type { Worded } from "../worded";
-import { formatNumber } from "./numbers";
+import { formatDate, formatNumber } from "./numbers";
 
 const number = (count: number): string => formatNumber(count, 0);
 const figures = (count: number): string => (count === 1 ? "1 figure" : `${number(count)} figures`);
 const rows = (numbers: readonly number[]): string =>
   `${numbers.length === 1 ? "row" : "rows"} ${listed(numbers.map(String), "and")}`;
+const bothNumbers = (text: string): string => `${text.replace(/[.,]/, "")} or ${text.replace(/[.,]/, ".")}`;
 
 /** Files of figures: how they are read, what is asked, and what they would write. */
 export const importText: Worded<typeof danish> = {
@@ -73,14 +74,16 @@ export const importText: Worded<typeof danish> = {
     none: "All numbers are whole.",
   },
   decimalAsk: {
-    ambiguous: "The numbers can be read in two ways: 1.234 may be 1234 or 1.234. Choose what point and comma mean.",
+    ambiguous: (example) =>
+      `The numbers can be read in two ways${example === null ? "" : `: ${example} may be ${bothNumbers(example)}`}. Choose what point and comma mean.`,
     mixed:
       "Some of the numbers have a decimal comma and others a decimal point. Choose which is right; the others are left out and named.",
   },
   dateOrder: "Dates are written with",
   dateOrders: { auto: "As the file shows", day: "The day first: 31/01", month: "The month first: 01/31" },
   dateAsk: {
-    open: "The dates can be read in two ways: 03/04 may be 3 April or 4 March. Choose what comes first.",
+    open: (example) =>
+      `The dates can be read in two ways${example === null ? "" : `: ${example.text} may be ${formatDate(example.day)} or ${formatDate(example.month)}`}. Choose what comes first.`,
     mixed:
       "Some dates have the day first and others the month. Choose which is right; the others are left out and named.",
   },
@@ -165,7 +168,13 @@ export const importText: Worded<typeof danish> = {
         texts.slice(0, 3).map((text) => `“${text}”`),
         "and",
       )}? Neither the file nor the contract says.`,
-    decimal: "Is 1.234 in the file 1234 or 1.234? The numbers can be read in two ways.",
-    dateOrder: "Is 03/04 in the file 3 April or 4 March? The dates can be read in two ways.",
+    decimal: (example) =>
+      example === null
+        ? "Do the numbers of the file have a decimal comma or a decimal point? They are written in both ways."
+        : `Is ${example} in the file ${bothNumbers(example)}? The numbers can be read in two ways.`,
+    dateOrder: (example) =>
+      example === null
+        ? "Does the day or the month come first in the dates of the file? They are written in both ways."
+        : `Is ${example.text} in the file ${formatDate(example.day)} or ${formatDate(example.month)}? The dates can be read in two ways.`,
   },
 };

@@ -92,7 +92,11 @@ export function SheetHead({ fields, work, read, found, change, chooseSheet }: Pr
         <Field
           label={importText.decimal}
           validationState="warning"
-          validationMessage={importText.decimalAsk[read.writing.decimals === "mixed" ? "mixed" : "ambiguous"]}
+          validationMessage={
+            read.writing.decimals === "mixed"
+              ? importText.decimalAsk.mixed
+              : importText.decimalAsk.ambiguous(read.writing.examples.number)
+          }
         >
           <Select
             value=""
@@ -110,7 +114,11 @@ export function SheetHead({ fields, work, read, found, change, chooseSheet }: Pr
         <Field
           label={importText.dateOrder}
           validationState="warning"
-          validationMessage={importText.dateAsk[read.writing.dates === "mixed" ? "mixed" : "open"]}
+          validationMessage={
+            read.writing.dates === "mixed"
+              ? importText.dateAsk.mixed
+              : importText.dateAsk.open(read.writing.examples.date)
+          }
         >
           <Select
             value=""
