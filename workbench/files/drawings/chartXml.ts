@@ -90,7 +90,7 @@ function seriesXml(series: HostSeries, index: number): string {
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${encodeXml(name)}</c:v></c:tx>`,
     look === "" ? "" : `<c:spPr>${look}</c:spPr>`,
     marker,
-    xValues === null ? "" : `<c:${x}>${numbers(xValues)}</c:${x}>`,
+    xValues === null ? "" : `<c:${x}>${x === "cat" && holdsText(xValues) ? texts(xValues) : numbers(xValues)}</c:${x}>`,
     values === null ? "" : `<c:${y}>${numbers(values)}</c:${y}>`,
     isColumn ? "" : `<c:smooth val="${series.smooth ? 1 : 0}"/>`,
     "</c:ser>",
@@ -106,18 +106,35 @@ function lineXml(color: string | null, weight: number, style: string): string {
   return `<a:ln w="${Math.round(weight * EMU)}" cap="rnd">${solid(color)}${dash ? `<a:prstDash val="${dash}"/>` : ""}<a:round/></a:ln>`;
 }
 
+/** What the cells of a range hold, row by row. */
+function valuesIn({ sheet, top, left, bottom, right }: Area): unknown[] {
+  return Array.from({ length: bottom - top + 1 }, (_, down) =>
+    Array.from({ length: right - left + 1 }, (_each, along): unknown => {
+      const cell = sheet.getCell(top + down, left + along);
+      return cell.type === ValueType.Formula ? cell.result : cell.value;
+    }),
+  ).flat();
+}
+
+const holdsText = (of: Area): boolean => valuesIn(of).some((value) => typeof value === "string");
+
+const point = (at: number, value: string | number): string =>
+  `<c:pt idx="${at}"><c:v>${typeof value === "number" ? value : encodeXml(value)}</c:v></c:pt>`;
+
 /** A range with the numbers in it; a cell without one is left out. */
 function numbers(of: Area): string {
-  const points: string[] = [];
-  let at = 0;
-  for (let row = of.top; row <= of.bottom; row += 1)
-    for (let column = of.left; column <= of.right; column += 1) {
-      const cell = of.sheet.getCell(row, column);
-      const value = cell.type === ValueType.Formula ? cell.result : cell.value;
-      if (typeof value === "number") points.push(`<c:pt idx="${at}"><c:v>${value}</c:v></c:pt>`);
-      at += 1;
-    }
-  return `<c:numRef><c:f>${encodeXml(fullAddress(of, "$"))}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${at}"/>${points.join("")}</c:numCache></c:numRef>`;
+  const values = valuesIn(of);
+  const points = values.flatMap((value, at) => (typeof value === "number" ? [point(at, value)] : []));
+  return `<c:numRef><c:f>${encodeXml(fullAddress(of, "$"))}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>${points.join("")}</c:numCache></c:numRef>`;
+}
+
+/** A range with the texts in it, which stand along an axis. */
+function texts(of: Area): string {
+  const values = valuesIn(of);
+  const points = values.flatMap((value, at) =>
+    typeof value === "string" || typeof value === "number" ? [point(at, String(value))] : [],
+  );
+  return `<c:strRef><c:f>${encodeXml(fullAddress(of, "$"))}</c:f><c:strCache><c:ptCount val="${values.length}"/>${points.join("")}</c:strCache></c:strRef>`;
 }
 
 function titleXml(text: string, overlay: boolean, size: number): string {

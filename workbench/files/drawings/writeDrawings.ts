@@ -1,5 +1,7 @@
-import type { Workbook } from "@cj-tech-master/excelts";
-import type { Drawings, HostChart, HostShape, SheetDrawing } from "../../host/model/drawings";
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import { area } from "../../host/model/area";
+import type { Box, Drawings, HostChart, HostShape, SheetDrawing } from "../../host/model/drawings";
+import { shownHeight, shownWidth } from "../../host/model/sizes";
 import { contentTypesOf, setContentTypes } from "../contentTypes";
 import { sheetOrder } from "../graftSheet";
 import { freeId, kindOf, relationshipsOf, relationshipsPath, setRelationships, targetPart } from "../relationships";
@@ -26,19 +28,19 @@ export function writeDrawings(workbook: Workbook, saved: ZipParts, drawings: Dra
     const [drawing, part] = [drawings.get(sheet), partsById.get(sheet.id)];
     if (drawing === undefined || part === undefined) continue;
     const made = drawing.objects.filter((object): object is Made => object.kind !== "opened");
-    if (made.length + drawing.deleted.length > 0) writeDrawing(saved, part, types, drawing, made);
+    if (made.length + drawing.deleted.length > 0) writeDrawing(saved, { sheet, part }, types, drawing, made);
   }
   setContentTypes(saved, types);
 }
 
 function writeDrawing(
   saved: ZipParts,
-  sheet: string,
+  of: { sheet: Worksheet; part: string },
   types: Map<string, string>,
   { deleted }: SheetDrawing,
   made: readonly Made[],
 ): void {
-  const part = drawingPart(saved, sheet) ?? newDrawing(saved, sheet, types);
+  const part = drawingPart(saved, of.part) ?? newDrawing(saved, of.part, types);
   const xml = partText(saved, part) ?? EMPTY;
   const gone = childElements(xml).filter(({ text }) => deleted.includes(idOf(text)));
   for (const { text } of gone) removeChart(saved, part, types, text);
@@ -55,6 +57,8 @@ function writeDrawing(
     const id = ids.get(object) ?? 0;
     const body =
       object.kind === "chart" ? frame(saved, part, types, object, id) : shapeXml(object, id, (to) => ids.get(to));
+    if (object.kind === "chart")
+      return `<xdr:twoCellAnchor>${corners(of.sheet, object)}${body}<xdr:clientData/></xdr:twoCellAnchor>`;
     return `<xdr:absoluteAnchor><xdr:pos x="${emu(object.left)}" y="${emu(object.top)}"/><xdr:ext cx="${emu(object.width)}" cy="${emu(object.height)}"/>${body}<xdr:clientData/></xdr:absoluteAnchor>`;
   });
   const end = left.lastIndexOf("</");
@@ -62,6 +66,28 @@ function writeDrawing(
 }
 
 const emu = (points: number): number => Math.round(points * EMU);
+
+/** The cells that a chart reaches from and to: it moves with them, also where a program makes other row heights. */
+function corners(sheet: Worksheet, { left, top, width, height }: Box): string {
+  const cell = area(sheet, 1, 1, 1, 1);
+  const across = (at: number): number => shownWidth(cell, at);
+  const down = (at: number): number => shownHeight(cell, at);
+  const corner = (name: "from" | "to", x: number, y: number): string => {
+    const [column, row] = [cellAt(x, across), cellAt(y, down)];
+    return `<xdr:${name}><xdr:col>${column.at}</xdr:col><xdr:colOff>${emu(column.off)}</xdr:colOff><xdr:row>${row.at}</xdr:row><xdr:rowOff>${emu(row.off)}</xdr:rowOff></xdr:${name}>`;
+  };
+  return corner("from", left, top) + corner("to", left + width, top + height);
+}
+
+/** The row or column, from 0, that a place lies in, and how far into it. */
+function cellAt(place: number, size: (at: number) => number): { at: number; off: number } {
+  let [at, left] = [0, place];
+  for (let own = size(1); left >= own - 1e-6 && at < MOST; own = size(at + 1)) [at, left] = [at + 1, left - own];
+  return { at, off: Math.max(0, left) };
+}
+
+/** The most rows that a sheet has. */
+const MOST = 1_048_575;
 
 /** A drawing whose root names all that the anchors use. */
 function named(xml: string): string {

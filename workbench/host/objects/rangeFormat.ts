@@ -64,6 +64,8 @@ export const rangeFormatType: HostType<Area> = hostType("RangeFormat", {
       requirePermission(of.sheet, "formatRows");
       const last = Math.min(of.bottom, Math.max(of.sheet.rowCount, of.top));
       for (let row = of.top; row <= last; row += 1) {
+        // An empty row gets the height of an empty one, which the engine leaves as it is.
+        Object.assign(of.sheet.getRow(row), { height: undefined });
         of.sheet.autoFitRow(row);
         of.sheet.getRow(row).customHeight = false;
       }
