@@ -49,6 +49,7 @@ const writeAll = (
 
 /**
  * Writes a drawn sheet and tables in one request, and what does not fit of the sheet in further ones.
+ * @param andThen Queues what lies on the sheet, behind its last cells.
  * @throws WorkbookRefusal where something is in the way
  */
 export async function writeDrawn(
@@ -57,6 +58,7 @@ export async function writeDrawn(
   target: { place: DrawnPlace | null; hasName: boolean },
   drawing: Omit<StatusWriting, "tables">,
   tables: TableWriting,
+  andThen: () => void = () => undefined,
 ): Promise<void> {
   const { sheets, isWorkbookProtected } = surroundings;
   const { place } = target;
@@ -75,10 +77,8 @@ export async function writeDrawn(
       ...(part.isFirst ? [queueTables(context, names, plan, left)] : []),
       queueDrawnSheet(context, target, names, left, drawing, part),
     ];
-    await send(
-      context,
-      queues.map((queue) => queue()),
-      subject,
-    );
+    const queued = queues.map((queue) => queue());
+    if (part.isLast) andThen();
+    await send(context, queued, subject);
   }
 }

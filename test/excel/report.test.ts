@@ -1,5 +1,7 @@
 import type { ReportChoice } from "../../src/app/reports/readReport";
 import { saved, skelbaekgade, withAddIn, type AddInSession } from "../support/addInSession";
+import { openXmlFaults } from "../support/openXml";
+import { partsOf } from "../support/xlsxPackage";
 
 const NAME = "Resultatkontrakt_Rapport";
 const MEETING: ReportChoice = { kind: "statusMeeting", contracts: null, asOf: "2009-03-31" };
@@ -133,15 +135,83 @@ test(
   }),
 );
 
+const chartsOn = (name: string) =>
+  inExcel(async ({ worksheets }, context) => {
+    const { charts } = worksheets.getItem(name);
+    charts.load("items/name,items/top,items/height,items/series/items/name");
+    await context.sync();
+    return charts.items.map(({ name: own, series, height }) => ({
+      name: own,
+      height,
+      series: series.items.map((each) => each.name),
+    }));
+  });
+const CHART = "Graf Mål 1.3 i Skelbækgade 2009: målt, forventet og måltal";
+
 test(
-  "drawing is six requests, of which one writes",
+  "drawing is six requests, of which one writes; two more take the charts of before away",
   prepared(async (session) => {
-    await draw(session);
+    await draw(session, MATRIX);
     session.host.counters.syncs = 0;
     await draw(session);
     expect(session.host.counters.syncs).toBe(6);
+    await draw(session);
+    expect(session.host.counters.syncs).toBe(6 + 8);
   }),
 );
+
+test(
+  "a goal that deviates has a native chart over the rows with its figures, and a new report replaces ours alone",
+  prepared(async (session) => {
+    await draw(session, { ...MEETING, asOf: "2009-03-31" });
+    const drawn = await chartsOn("Rapport");
+    expect(drawn).toEqual([
+      { name: CHART, height: expect.closeTo(150), series: ["Målt", "Forventet", "Måltal", "Prognose"] },
+    ]);
+    const sheet = session.sheet("Rapport");
+    const first = column(session, "Rapport", 1).indexOf("#chart 1") + 1;
+    expect([0, 1, 2].map((at) => [3, 4, 5].map((each) => sheet.getCell(first + at, each).value))).toEqual([
+      [null, "Målt", "Forventet"],
+      ["Start", null, 95],
+      ["jan", 96, null],
+    ]);
+    await inExcel(({ worksheets }) => {
+      const own = worksheets.getItem("Rapport");
+      own.charts.add("Line", own.getRange("D1:D3"), "Columns").set({ name: "Min egen", left: 900, top: 900 });
+    });
+    await draw(session, MATRIX);
+    expect((await chartsOn("Rapport")).map(({ name }) => name)).toEqual(["Min egen"]);
+    expect(sheet.getRow(first).height ?? 15).toBeGreaterThan(11);
+    await draw(session);
+    expect((await chartsOn("Rapport")).map(({ name }) => name)).toEqual(["Min egen", CHART]);
+  }),
+);
+
+test(
+  "a figure that is typed under a chart is told as typed over, and the chart stays",
+  prepared(async (session) => {
+    await draw(session);
+    const first = column(session, "Rapport", 1).indexOf("#chart 1") + 1;
+    session.host.userEdit("Rapport", `D${first + 2}`, [[99]]);
+    await expect(draw(session)).rejects.toMatchObject({ reason: "reportTypedOver", subject: `${first + 2}` });
+    expect(await chartsOn("Rapport")).toHaveLength(1);
+  }),
+);
+
+test("saved and opened again, the charts of a report are found and replaced, and Open XML finds nothing wrong", async () => {
+  const bytes = await withAddIn(async (session) => {
+    await session.addIn.createSheets(skelbaekgade);
+    await draw(session);
+    return saved(session);
+  });
+  const again = await withAddIn(async (session) => {
+    await draw(session);
+    expect((await chartsOn("Rapport")).map(({ name }) => name)).toEqual([CHART]);
+    return saved(session);
+  }, bytes);
+  expect(Object.keys(partsOf(again)).filter((part) => /charts\/chart\d/.test(part))).toHaveLength(1);
+  expect(await openXmlFaults(again)).toEqual([]);
+}, 120_000);
 
 test(
   "a report whose answer is lost once Excel has done it is printed whole",

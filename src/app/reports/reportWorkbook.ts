@@ -1,10 +1,10 @@
 import type { CaseRegion } from "../../sheets/caseReport/caseRegion";
-import type { DrawnSheet } from "../../sheets/report/drawnSheet";
+import type { DrawnCase } from "../../sheets/caseReport/drawnCase";
 import type { TableWriting } from "../../sheets/tables/tableWriting";
 import type { WorkbookContents } from "../workbook/ports";
 
 /** A drawing of the sheet *Rapport*, with the tables that are written in the same request. */
-export type ReportWriting = { sheet: DrawnSheet; tables: TableWriting };
+export type ReportWriting = { sheet: DrawnCase; tables: TableWriting };
 
 /** The workbook as *Lav rapport* sees it: the port of the use case. */
 export type ReportWorkbook = {

@@ -14,7 +14,7 @@ import type { Queued } from "../queued";
 import { leaveLayout, syncLayoutLast } from "../syncLayoutLast";
 import { send } from "../tables/tableWriter";
 import { addShapes, isMarked, loadObjects, loadTexts, ownShapes, type Objects, type Place } from "./drawnObjects";
-import { replaceCharts } from "./replaceCharts";
+import { queueCharts } from "./replaceCharts";
 import { takeBackMade, takeReplaced, type Replacing } from "./replacedObjects";
 
 /** The open workbook as the sheets of charts and maps see it: a reading of the tables, and a drawing. */
@@ -63,13 +63,17 @@ async function drawSheet(context: Excel.RequestContext, around: Surroundings, dr
   const sheet = region.worksheet.load("name");
   const at = { row: place?.firstRow ?? 0, column: place?.firstColumn ?? 0 };
   const subject = place?.sheetName ?? drawing.names(0)[0] ?? "";
-  await replaceCharts(
+  const charts = queueCharts(
     context,
     { sheet, sheetName: subject, at, anchor: drawing.anchor, values: place?.values ?? null },
     drawing.charts,
-    existing && { objects: existing.objects, slots: existing.slots },
-    () => send(context, [queued], subject),
+    existing,
   );
+  await send(context, [queued], subject).catch(async (fault: unknown) => {
+    await charts.failed();
+    throw fault;
+  });
+  await charts.sent();
   if (drawing.maps.length === 0) return sheet.name;
   const replacing: Omit<Replacing, "made"> = {
     sheetName: sheet.name,

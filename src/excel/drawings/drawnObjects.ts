@@ -10,11 +10,11 @@ export type Place = { left: number; top: number; width: number; height: number }
 /** The charts and shapes of a sheet, loaded. */
 export type Objects = { charts: Excel.ChartCollection; shapes: Excel.ShapeCollection };
 
+export const loadCharts = (sheet: Excel.Worksheet): Excel.ChartCollection =>
+  sheet.charts.load("items/id,items/name,items/left,items/top,items/width,items/height");
+
 export function loadObjects(sheet: Excel.Worksheet): Objects {
-  return {
-    charts: sheet.charts.load("items/id,items/name,items/left,items/top,items/width,items/height"),
-    shapes: sheet.shapes.load("items/id,items/altTextTitle,items/type"),
-  };
+  return { charts: loadCharts(sheet), shapes: sheet.shapes.load("items/id,items/altTextTitle,items/type") };
 }
 
 /** The texts of the shapes that have our mark; a line holds none. */
@@ -68,7 +68,7 @@ export function addChart(
   const [first] = lines;
   if (first === undefined) return [];
   const chart = sheet.charts.add(
-    Excel.ChartType.xyscatterLinesNoMarkers,
+    days === null ? Excel.ChartType.line : Excel.ChartType.xyscatterLinesNoMarkers,
     figuresIn(first.column),
     Excel.ChartSeriesBy.columns,
   );
@@ -92,12 +92,14 @@ export function addChart(
   chart.displayBlanksAs = Excel.ChartDisplayBlanksAs.interplotted;
   chart.title.text = drawn.title;
   chart.title.visible = true;
-  chart.legend.position = Excel.ChartLegendPosition.bottom;
-  const axis = chart.axes.categoryAxis;
-  axis.minimum = days.from;
-  axis.maximum = days.to;
-  axis.majorUnit = (days.to - days.from + 1) / QUARTERS;
-  axis.numberFormat = "mmm";
+  chart.legend.position = days === null ? Excel.ChartLegendPosition.right : Excel.ChartLegendPosition.bottom;
+  if (days !== null) {
+    const axis = chart.axes.categoryAxis;
+    axis.minimum = days.from;
+    axis.maximum = days.to;
+    axis.majorUnit = (days.to - days.from + 1) / QUARTERS;
+    axis.numberFormat = "mmm";
+  }
   if (moved) {
     chart.left = moved.left;
     chart.top = moved.top;
@@ -105,7 +107,7 @@ export function addChart(
     chart.height = moved.height;
     return [chart];
   }
-  const slot = sheet.getRangeByIndexes(at.row + drawn.first, at.column + drawn.column, drawn.count, 1);
+  const slot = sheet.getRangeByIndexes(at.row + drawn.first, at.column + drawn.column, drawn.count, drawn.columns ?? 1);
   chart.setPosition(slot.getCell(0, 0), slot.getLastCell());
   return [chart];
 }

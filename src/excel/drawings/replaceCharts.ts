@@ -13,19 +13,26 @@ type On = {
 };
 
 /** The charts of a sheet as it stands, and the places of ours. */
-type ExistingCharts = { objects: Pick<Objects, "charts">; slots: readonly Place[] };
+export type ExistingCharts = { objects: Pick<Objects, "charts">; slots: readonly Place[] };
+
+/** New charts that are queued, and what comes when their request has been answered. */
+export type QueuedCharts = {
+  /** Takes our older charts away. @throws WorkbookRefusal */
+  sent: () => Promise<void>;
+  /** Takes away what a request that failed made of the new ones; its cells are back by then. */
+  failed: () => Promise<void>;
+};
 
 /**
- * Queues charts behind a request and sends it by `send`, which puts its own cells back where it fails. Then our older
- * charts go; where the request fails the new ones do. @throws as `send`
+ * Queues charts behind the cells that they show, under names that the older ones leave free. The older ones go once the
+ * request is answered, so that a fault leaves one of the two.
  */
-export async function replaceCharts(
+export function queueCharts(
   context: Excel.RequestContext,
   { sheet, sheetName, at, anchor, values }: On,
   charts: readonly DrawnChart[],
   existing: ExistingCharts | null,
-  send: () => Promise<void>,
-): Promise<void> {
+): QueuedCharts {
   const isOwnName = (name: string): boolean => isNamedAsOurs(name) || charts.some((own) => own.name === name);
   const old = existing === null ? [] : ownCharts(existing.objects, existing.slots, isOwnName);
   const moved = new Map(
@@ -41,14 +48,15 @@ export async function replaceCharts(
     made,
     isOurs: (each) => "name" in each && isOwnName(plainName(each.name)),
   };
-  await send().catch(async (fault: unknown) => {
-    // On a new sheet nothing is replaced, and what is there is found again.
-    const isUndone = async (): Promise<boolean> => values !== null && (await saysAsBefore(context, anchor, values));
-    const isAllMade = await takeBackMade(context, replacing, isUndone).catch(() => false);
-    if (isAllMade) await takeReplaced(context, replacing).catch(() => undefined);
-    throw fault;
-  });
-  await takeReplaced(context, replacing);
+  return {
+    sent: () => takeReplaced(context, replacing),
+    failed: async () => {
+      // On a new sheet nothing is replaced, and what is there is found again.
+      const isUndone = async (): Promise<boolean> => values !== null && (await saysAsBefore(context, anchor, values));
+      const isAllMade = await takeBackMade(context, replacing, isUndone).catch(() => false);
+      if (isAllMade) await takeReplaced(context, replacing).catch(() => undefined);
+    },
+  };
 }
 
 const plainName = (name: string): string => (name.endsWith(NEW) ? name.slice(0, -NEW.length) : name);

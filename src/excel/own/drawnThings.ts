@@ -62,7 +62,12 @@ export function loadDrawings(
       .slots(range.values as CellValue[][])
       .map(({ first, count }): Place =>
         range.worksheet
-          .getRangeByIndexes(range.rowIndex + first, range.columnIndex + 1, count, 1)
+          .getRangeByIndexes(
+            range.rowIndex + first,
+            range.columnIndex + kind.slotColumns.from,
+            count,
+            kind.slotColumns.count,
+          )
           .load("left,top,width,height"),
       );
     return { region, slots, objects: loadObjects(range.worksheet) };

@@ -16,6 +16,7 @@ export type CaseRowKind =
   | "cells"
   | "decision"
   | "total"
+  | "chart"
   | "blank";
 
 const BLUE = "#12324F";
@@ -36,6 +37,7 @@ export const caseStyles = {
   cells: { ...PLAIN_ROW, wrap: true, lines: true, vertical: "Top" },
   decision: { ...PLAIN_ROW, wrap: true, lines: true, vertical: "Top" },
   total: { ...PLAIN_ROW, wrap: true, lines: true, vertical: "Top", bold: true, fill: "#EEF3F7", text: BLUE },
+  chart: { ...PLAIN_ROW, text: "#767676", size: 8 },
   blank: PLAIN_ROW,
 } as const satisfies Record<CaseRowKind, RowStyle>;
 

@@ -7,6 +7,8 @@ import { unbroken } from "../../text/unbroken";
 import { textCell, typedCell, type DrawnCell, type DrawnRow, type DrawnSheet } from "../report/drawnSheet";
 import { statusColours } from "../../report/statusColours";
 import { DEFAULT_PRINT, type PrintSettings } from "../tables/printSettings";
+import type { DrawnChart } from "../drawings/drawingSheet";
+import { caseChart, chartKey, chartRows } from "./caseCharts";
 import { caseColumns, SHOWN, type CaseColumnId } from "./caseColumns";
 import { caseSetUp } from "./caseSetUp";
 import { caseStyles, TO_TYPE, type CaseRowKind } from "./caseStyles";
@@ -14,29 +16,51 @@ import { decisionKey } from "./decisionKey";
 import { numberCell } from "./numberCell";
 import { pagedRows } from "./pagedRows";
 
-/** A report as a printable sheet: values and fills, and no formula. Charts stand in the other media. */
-export function drawnCase(report: CaseReport, { paper }: Pick<PrintSettings, "paper"> = DEFAULT_PRINT): DrawnSheet {
+/** The sheet *Rapport* with its charts. */
+export type DrawnCase = DrawnSheet & { charts: readonly DrawnChart[] };
+
+/** A report as a printable sheet: values and fills, no formula, and native charts over the rows of their figures. */
+export function drawnCase(report: CaseReport, { paper }: Pick<PrintSettings, "paper"> = DEFAULT_PRINT): DrawnCase {
+  const numbers = new Map(
+    report.sections
+      .flatMap(({ blocks }) => blocks)
+      .filter((block) => block.kind === "chart")
+      .map((block, at) => [block, at + 1]),
+  );
   const rows = pagedRows(
     [
       line("title", report.title),
       line("summary", caseSheet.summary(reportDates(report), report.isProvisional, report.contracts.length)),
-      ...report.sections.flatMap((section, index) => sectionRows(section, report.sections[index - 1])),
+      ...report.sections.flatMap((section, index) => sectionRows(section, report.sections[index - 1], numbers)),
     ],
     paper,
   );
-  return { ...caseSetUp, columns: caseColumns, paper, printedRows: rows.length, rows };
+  const charts = [...numbers].map(([block, number]) =>
+    caseChart(
+      block,
+      rows.findIndex(({ key }) => key === chartKey(number)),
+    ),
+  );
+  return { ...caseSetUp, columns: caseColumns, paper, printedRows: rows.length, rows, charts };
 }
 
-function sectionRows({ id, heading, blocks }: CaseSection, before: CaseSection | undefined): DrawnRow[] {
+/** The charts of a report with their numbers. */
+type Numbers = ReadonlyMap<CaseBlock, number>;
+
+function sectionRows(
+  { id, heading, blocks }: CaseSection,
+  before: CaseSection | undefined,
+  numbers: Numbers,
+): DrawnRow[] {
   const startsPage = id === "appendix" || (id === "contract" && before?.id === "contract");
   return [
     line("blank", ""),
     { ...line("section", heading), startsPage },
-    ...blocks.flatMap((block, at) => blockRows(block, blocks[at - 1])),
+    ...blocks.flatMap((block, at) => blockRows(block, blocks[at - 1], numbers)),
   ];
 }
 
-function blockRows(block: CaseBlock, before: CaseBlock | undefined): DrawnRow[] {
+function blockRows(block: CaseBlock, before: CaseBlock | undefined, numbers: Numbers): DrawnRow[] {
   switch (block.kind) {
     case "heading": {
       const kind = block.level === 2 ? "heading" : "subheading";
@@ -61,8 +85,13 @@ function blockRows(block: CaseBlock, before: CaseBlock | undefined): DrawnRow[] 
         line("blank", ""),
       ];
     case "chart":
-      // The figures of a chart stand in its goal's sentences; Word and the pane draw it.
-      return [];
+      return chartRows(block).map((cells) =>
+        drawn(
+          "chart",
+          new Map(SHOWN.map((id, at) => [id, cells[at] ?? textCell("")])),
+          chartKey(numbers.get(block) ?? 0),
+        ),
+      );
   }
 }
 

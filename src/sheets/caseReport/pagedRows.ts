@@ -1,5 +1,6 @@
 import { printedOn, printScale } from "../report/printScale";
 import type { DrawnCell, DrawnRow, Paper } from "../report/drawnSheet";
+import { CHART_HEIGHT } from "./caseCharts";
 import { caseColumns } from "./caseColumns";
 
 /** Points from edge to edge of a sheet of paper, down. */
@@ -27,9 +28,15 @@ export function pagedRows(rows: readonly DrawnRow[], paper: Paper): DrawnRow[] {
     paper,
   );
   const room = (((PAPER_HEIGHT[paper] - TAKEN) * 100) / scale) * SAFETY;
+  const inChart = new Map<string, number>();
+  for (const { key } of rows.filter((row) => kindOf(row) === "chart")) inChart.set(key, (inChart.get(key) ?? 0) + 1);
+  const heightOf = (row: DrawnRow): number => {
+    const rowsOfChart = inChart.get(row.key);
+    return rowsOfChart === undefined ? textHeight(row) : CHART_HEIGHT / rowsOfChart;
+  };
   let used = 0;
   let first = 0;
-  return groupsOf(rows, room).flatMap((group) => {
+  return groupsOf(rows, room, heightOf).flatMap((group) => {
     const height = group.reduce((sum, row) => sum + heightOf(row), 0);
     // A break beside the last row is not told from one of people's own.
     const isFull = used + height > room && height <= room && first < rows.length - 2 && kindOf(group[0]) !== "blank";
@@ -46,7 +53,7 @@ const kindOf = (row: DrawnRow | undefined): string => /^#(\w+)/.exec(row?.key ??
  * Rows that stay on one page: a heading with what it leads to, up to the next empty row. Where that takes more than
  * half a page, the rows of a table stand alone but the first and the last two.
  */
-function groupsOf(rows: readonly DrawnRow[], room: number): DrawnRow[][] {
+function groupsOf(rows: readonly DrawnRow[], room: number, heightOf: (row: DrawnRow) => number): DrawnRow[][] {
   return chunksOf(rows).flatMap((chunk) => {
     const first = chunk.findIndex((row) => TABLE_ROWS.includes(kindOf(row)));
     const isShort = chunk.reduce((sum, row) => sum + heightOf(row), 0) <= room / 2;
@@ -71,7 +78,7 @@ function chunksOf(rows: readonly DrawnRow[]): DrawnRow[][] {
   return chunks;
 }
 
-function heightOf({ style, cells }: DrawnRow): number {
+function textHeight({ style, cells }: DrawnRow): number {
   const lines = style.wrap
     ? Math.max(
         1,

@@ -13,21 +13,22 @@ export type ChartLine = {
   colour: string;
   style: "Continuous" | "Dash" | "RoundDot";
   weight: number;
-  marker: "None" | "Circle";
+  marker: "None" | "Circle" | "Diamond" | "Square";
 };
 
 /** A native chart over some rows of a drawn sheet. Rows count from 0 within the sheet's own. */
 export type DrawnChart = {
   name: string;
   title: string;
-  /** The rows that it covers, and the column that it stands in. */
+  /** The rows that it covers, and the columns that it stands in, one where `columns` is not given. */
   first: number;
   count: number;
   column: number;
-  /** The rows with its figures, and the column with their dates. */
+  columns?: number;
+  /** The rows with its figures, and the column with their dates, or with texts that stand along its axis. */
   figures: { first: number; count: number; dates: number };
-  /** The first and last day of its axis, as Excel counts days. */
-  days: { from: number; to: number };
+  /** The first and last day of its axis, as Excel counts days; null where texts stand along it. */
+  days: { from: number; to: number } | null;
   lines: readonly ChartLine[];
 };
 

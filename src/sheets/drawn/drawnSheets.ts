@@ -1,6 +1,7 @@
 import { caseSheet } from "../../text/da/caseSheet";
 import { graphSheet, mapSheet } from "../../text/da/drawings";
 import { readCaseRegion } from "../caseReport/caseRegion";
+import { CHART_COLUMNS, caseSlots } from "../caseReport/caseCharts";
 import { CASE_NAME } from "../caseReport/caseSetUp";
 import type { CellValue } from "../cells/sheetTable";
 import { changedRows, drawingSlots } from "../drawings/drawingSheet";
@@ -24,10 +25,22 @@ export type DrawnSheetKind = {
   typedRows: (values: Values) => number[] | null;
   /** The rows that its charts cover, from 0. */
   slots: (values: Values) => { first: number; count: number }[];
+  /** The columns that they cover, from 0. */
+  slotColumns: { from: number; count: number };
 };
 
+const ONE_BEHIND_THE_KEY = { from: 1, count: 1 };
+
 export const drawnSheets: readonly DrawnSheetKind[] = [
-  { what: caseSheet.name, anchor: CASE_NAME, hidden: 2, holdsObjects: false, typedRows: typedInCase, slots: () => [] },
+  {
+    what: caseSheet.name,
+    anchor: CASE_NAME,
+    hidden: 2,
+    holdsObjects: true,
+    typedRows: typedInCase,
+    slots: caseSlots,
+    slotColumns: CHART_COLUMNS,
+  },
   {
     what: graphSheet.name,
     anchor: GRAPH_NAME,
@@ -35,8 +48,17 @@ export const drawnSheets: readonly DrawnSheetKind[] = [
     holdsObjects: true,
     typedRows: typedInDrawing,
     slots: drawingSlots,
+    slotColumns: ONE_BEHIND_THE_KEY,
   },
-  { what: mapSheet.name, anchor: MAP_NAME, hidden: 1, holdsObjects: true, typedRows: typedInDrawing, slots: () => [] },
+  {
+    what: mapSheet.name,
+    anchor: MAP_NAME,
+    hidden: 1,
+    holdsObjects: true,
+    typedRows: typedInDrawing,
+    slots: () => [],
+    slotColumns: ONE_BEHIND_THE_KEY,
+  },
 ];
 
 /** A decision that is typed in a report and is no action plan yet is people's own, as is what they typed over. */

@@ -480,6 +480,17 @@ export const jobs: readonly Job[] = [
     edits: [...goals, ...figures],
   },
   {
+    name: "Lav rapport over one with charts",
+    port: "reportJobs.draw",
+    world: "refreshed",
+    prepare: async () => {
+      const own = await reportJobs();
+      await own.draw({ ...REPORT, asOf: "2009-03-31" });
+      return () => own.draw(REPORT);
+    },
+    edits: [...goals, ...figures],
+  },
+  {
     name: "Nyt kontraktår in the same workbook",
     port: "nextYearJobs.add",
     world: "refreshed",
