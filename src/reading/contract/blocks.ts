@@ -27,7 +27,7 @@ export function* blockGoals(
     if (!marker || !own) return [];
     if (!isTitled(lines, at, marker)) return blockAt(document, lines, sections, at, marker, own) ?? [];
     const title = titleAt(document, lines, sections, at, marker, own);
-    return (yield* titledGoals(document, lines, at, title, setting)) ?? (inTables.has(own.nr) ? [] : [title]);
+    return (yield* titledGoals(document, lines, at, title, setting)) ?? (isInTable(inTables, own.nr) ? [] : [title]);
   };
   const goals: FoundGoal[] = [];
   for (const [at, line] of lines.entries()) {
@@ -35,6 +35,11 @@ export function* blockGoals(
     yield;
   }
   return goals;
+}
+
+/** Goal 1 stands in a table also where its parts do: *1.1*, *1.2*. */
+function isInTable(inTables: ReadonlySet<string>, nr: string): boolean {
+  return inTables.has(nr) || [...inTables].some((other) => other.startsWith(`${nr}.`));
 }
 
 type Numbered = { nr: string; at: number; span: Span };

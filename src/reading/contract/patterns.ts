@@ -1,4 +1,4 @@
-import { withoutWeight } from "./measured/cellValue";
+import { withoutWeight } from "./titleWeight";
 
 /** *Resultatmål 1.7*, alone or before its sentence; *Mål 3.4:*. */
 const markerPattern =

@@ -171,7 +171,7 @@ export function statesGoal(text: string): boolean {
   const roles = new Set(items.map((item) => cueOf(item)?.role));
   const goals = read();
   if (goals.some((goal) => goal.form === "milestone"))
-    return roles.has("must") && goals.some((goal) => goal.spans.deadline !== undefined);
+    return !lasting.test(text) && roles.has("must") && goals.some((goal) => goal.spans.deadline !== undefined);
   // *Skal i 2017 mindst svare til landsgennemsnittet*: a level without a figure, which still gets its row, in doubt.
   if (roles.has("must") && roles.has("bound") && goals.some((goal) => goal.spans.deadline !== undefined)) return true;
   const figures = goals.filter((goal) => !goal.doubts.some(({ code }) => code === "noNumber"));
@@ -190,6 +190,10 @@ function isDemandedIn(sentence: readonly Item[], text: string): boolean {
   const words = text.slice(sentence[0]?.start, sentence.at(-1)?.end);
   return demands.some((role) => roles.has(role)) || sentence.some(isShare) || opensWithDeed.test(words);
 }
+
+/** *Skal i 2013 arbejde med frivillighed*: goes on, and is never done. */
+const lasting =
+  /\sskal\s(?:[^.]*\s)?(?:arbejde (?:med|for)|have fokus|sætte fokus|fokusere|prioritere|bidrage til|understøtte)(?!\p{L})/iu;
 
 /** A figure, a time, or a word that changes or keeps a level: without one no sentence states a goal. */
 function canTell(item: Item): boolean {

@@ -1,3 +1,4 @@
+import { titleWeight } from "../titleWeight";
 import type { CalendarDate } from "../../../domain/calendarDate";
 import type { Item } from "../../sentence/item";
 import { itemsOf } from "../../sentence/items";
@@ -65,17 +66,8 @@ export function weightIn(text: string): number | null {
   return figure && figure.quantity.value >= 0 ? figure.quantity.value : null;
 }
 
-/** *(1/12)*, *(20 %)*, *(vægt 15 pct.)*, *, vægt: 15*. */
-const weightInTitle =
-  /\s*(?:\((?:vægt\p{L}*[\s:]+(?:med\s+)?(\d{1,3}\s*\/\s*\d{1,3}|\d{1,3}(?:,\d+)?\s*(?:pct\.?|%|point)?)|(\d{1,3}\s*\/\s*\d{1,3}|\d{1,3}(?:,\d+)?\s*(?:pct\.?|%|point)))\)|[,–-]\s*vægt\p{L}*[\s:]+(\d{1,3}\s*\/\s*\d{1,3}|\d{1,3}(?:,\d+)?\s*(?:pct\.?|%|point)?))\s*$/iu;
-
-/** A heading without the weight that it has in brackets. */
-export function withoutWeight(title: string): string {
-  return title.replace(weightInTitle, "").trim();
-}
-
 /** The weight that a heading has in brackets: *1.1 Skolens værdigrundlag (1/12)*. */
 export function weightOfTitle(title: string): number | null {
-  const match = weightInTitle.exec(title);
-  return match ? weightIn(match[1] ?? match[2] ?? match[3] ?? "") : null;
+  const written = titleWeight(title);
+  return written === null ? null : weightIn(written);
 }

@@ -2,24 +2,9 @@ import { type TableRow, coveringText } from "../../../domain/document/blocks";
 import type { ColumnRole } from "../../../domain/document/columnRoles";
 import { tokensOf } from "../../words/token";
 import { perUnit, unitAt } from "../../sentence/unitAt";
+import type { Column, TableHead } from "./column";
 import { headPeriod, isBarePeriod } from "./headPeriod";
 import { labels, settled, wanted } from "./settledColumns";
-
-/**
- * A column by its heading: what it holds, the period and the unit that the heading names, and its words. `endMonth` is
- * the last month of a half-year or quarter.
- */
-export type Column = {
-  role: ColumnRole;
-  year: number | null;
-  endMonth: number | null;
-  period: string | null;
-  unit: string | null;
-  name: string;
-};
-
-/** A table's columns, and how many rows the heading takes. */
-export type TableHead = { columns: readonly Column[]; rows: number };
 
 /** Headings as authorities write them, most telling word first; without case, year, unit and punctuation. */
 const vocabulary: readonly (readonly [pattern: RegExp, role: ColumnRole])[] = [
@@ -90,6 +75,8 @@ export function withoutUnit(text: string): [words: string, unit: string | null] 
       text.trim(),
     );
   const [, words = text, tail = ""] = behind ?? [];
+  const share = /^(.+?)[,(]\s*(?:i\s+)?(?:pct\.?|procent|%)\s+af\s[^,()]{3,40}\)?$/iu.exec(text.trim())?.[1];
+  if (share !== undefined) return [share.trim(), "pct."];
   if (!behind || /^\d+$/.test(tail)) return [text, null];
   const tokens = tokensOf(tail);
   const scale = /^(?:mio|mia|1\.000|t\.?kr)/i.test(tail);

@@ -10,7 +10,8 @@ import type { Line } from "../lines";
 import { headingIn, markerIn } from "../patterns";
 import type { Sections } from "../sections";
 import { figureIn, weightIn } from "./cellValue";
-import { type TableHead, columnOf, headingsOf, tableHead, withoutUnit } from "./columns";
+import type { TableHead } from "./column";
+import { columnOf, headingsOf, tableHead, withoutUnit } from "./columns";
 import { goalsOfRow } from "./rowGoals";
 import { type Cell, type GoalRow, type Years, numberOf, numberedTitle, rowsOf } from "./tableRows";
 

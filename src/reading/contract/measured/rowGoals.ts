@@ -8,7 +8,8 @@ import { measureIn } from "../../words/measures";
 import { tokensOf } from "../../words/token";
 import type { Assembled } from "../lines";
 import { type CellFigure, anyFigureIn, dayIn, figureIn, weightIn } from "./cellValue";
-import { type Column, withoutUnit } from "./columns";
+import type { Column } from "./column";
+import { withoutUnit } from "./columns";
 import { type Composed, composed, within } from "./composed";
 import { directionOf, isConfirmed } from "./direction";
 import type { Cell, GoalRow, Wanted } from "./tableRows";
@@ -97,6 +98,7 @@ const scalePattern = /(?:\(|skala(?:en)? )(?:fra )?[01]\s*(?:[-–]|til)\s*(?:5|
 function perLabel(context: readonly (Cell | string)[]): string | null {
   const label = context.filter((piece): piece is Cell => typeof piece !== "string").at(-1)?.text ?? "";
   if (scalePattern.test(label)) return "point";
+  if (/\spr\.?\s[\d.]+\s\p{L}/u.test(label)) return "antal";
   const match = /(dage|timer|kr\.|kWh|kg|ton|m3|minutter)\s+(pr\.?\s+\p{L}+)/iu.exec(label);
   return match ? `${(match[1] ?? "").replace(/^Kr/, "kr")} ${match[2] ?? ""}`.replace(/pr\s/, "pr. ") : null;
 }
@@ -165,7 +167,10 @@ function completed(goal: ReadGoal, row: GoalRow, wanted: Wanted, setting: TableS
   const partly = partlyFrom(goal, row);
   const label = `${row.title?.text ?? ""} ${row.indicator?.text ?? ""}`;
   // *Systemet er taget i brug* beside its own *Frist*: nothing is lacking.
-  const isDue = goal.form === "milestone" && ownDay !== null && !/\d/.test(wanted.cell.text);
+  const isDue =
+    goal.form === "milestone" &&
+    ownDay !== null &&
+    !/\d/.test(`${wanted.cell.text} ${row.indicator?.text ?? row.title?.text ?? ""}`);
   const lost =
     (row.weight !== null && weightIn(row.weight.text) === null) ||
     (goal.form !== "milestone" && row.partly !== null && partly === null && /\d/.test(row.partly.text));

@@ -1,6 +1,6 @@
 import type { TableRow } from "../../../domain/document/blocks";
 import type { ColumnRole } from "../../../domain/document/columnRoles";
-import type { Column } from "./columns";
+import type { Column } from "./column";
 
 /** Roles of columns that hold targets, and of those that say what is measured. */
 export const wanted: ReadonlySet<ColumnRole> = new Set(["requirement", "met", "year"]);

@@ -1,7 +1,7 @@
 import type { PlacedCell, PlacedTable } from "../../../domain/document/placed";
 import { numberIn } from "../patterns";
 import type { ColumnRole } from "../../../domain/document/columnRoles";
-import type { Column, TableHead } from "./columns";
+import type { Column, TableHead } from "./column";
 import { isFigure } from "./settledColumns";
 
 /** A cell's text with its place in the document. */
