@@ -109,11 +109,22 @@ function runEnd(rows: readonly Row[], from: number, edges: ReadonlySet<number>):
         starts.some((start) => Math.abs(start - x) < 5) &&
         starts.every((start) => start < x + 5 || start > right || !edges.has(Math.round(start))),
     );
-    const goesOn = row.segments.length >= 2 ? gap < 4.5 : inColumn && gap < 2.2;
+    const goesOn =
+      row.segments.length >= 2 ? gap < 4.5 : gap < 2.2 && (inColumn || isGroupRow(row, rows[at + 1], starts));
     if (at > from && !goesOn) break;
     if (row.segments.length >= 2) starts.push(...row.segments.map(({ x }) => x));
   }
   return at;
+}
+
+/**
+ * *A. Patientforløb* over several columns: it begins where the first does, is no sentence, and the line below stands in
+ * the run's columns again.
+ */
+function isGroupRow({ segments: [only] }: Row, below: Row | undefined, starts: readonly number[]): boolean {
+  if (!only || !below || below.segments.length < 2) return false;
+  if (only.text.length > 60 || /[.;,]$/.test(only.text) || Math.abs(only.x - Math.min(...starts)) > 5) return false;
+  return below.segments.every(({ x }) => starts.some((start) => Math.abs(start - x) < 5));
 }
 
 /** Where segments begin on three lines or more, and on a third of them. */
@@ -169,13 +180,16 @@ function tableOf(rows: readonly Row[], rules: readonly Rule[]): FoundTable | nul
   );
   const gaps = rows.slice(1).map(({ line }, at) => (rows[at]?.line.y ?? 0) - line.y);
   const least = Math.min(...gaps.filter((gap) => gap > 3));
+  const isGroup = ({ segments: [only, next] }: Row): boolean =>
+    !next && (only?.x ?? second) < second - 3 && (only?.right ?? 0) > second + 3;
   rows.forEach((row, at) => {
-    const cells = cellsOf(row);
-    const before = rows[at - 1];
+    const [cells, before] = [cellsOf(row), rows[at - 1]];
     const ruled = before !== undefined && inner.some((rule) => rule.at < before.line.y && rule.at > row.line.y);
     const opens =
       before === undefined ||
       ruled ||
+      isGroup(row) ||
+      isGroup(before) ||
       (inner.length * 3 < rows.length &&
         startsRow(
           cells.map(({ text }) => text),

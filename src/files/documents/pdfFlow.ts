@@ -92,7 +92,7 @@ function usualLeading(lines: readonly TextLine[]): number {
 }
 
 const opens =
-  /^(?:[-–•●▪◦·*]\s|\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+\p{Lu}|[a-z]\)\s|(?:(?:Resultat|Indsats|Udviklings)mål|Mål)\s+\d)/u;
+  /^(?:[-–•●▪◦·*]\s|\d{1,2}(?:\.\d{1,2}){0,3}(?:\.?[a-z])?[.)]?\s+\p{Lu}|[A-ZÆØÅ]{1,2}\d{1,2}[.:)]?\s+\p{Lu}|§\s?\d{1,2}[.:]?\s|[a-z]\)\s|(?:(?:Resultat|Indsats|Udviklings)mål|Mål)\s+\d)/u;
 
 function goesOn(last: TextLine, line: TextLine, right: number, leading: number): boolean {
   const gap = (last.y - line.y) / Math.max(1, line.size);

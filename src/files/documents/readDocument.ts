@@ -15,7 +15,10 @@ export async function readDocument(name: string, bytes: Uint8Array, watch: Readi
   if (kind === "zip") return packageOf(bytes, watch);
   if (kind === "ole") return unreadable(isEncrypted(bytes) ? "passwordProtected" : "oldWord");
   if (kind === "rtf") return unreadable("unknownKind");
-  return /\.(?:docx|pdf)$/i.test(name) ? unreadable("broken") : textOrUnknown(bytes);
+  if (/\.(?:docx|pdf)$/i.test(name)) return unreadable("broken");
+  const text = plainTextOf(bytes);
+  if (text === null) return unreadable("unknownKind");
+  return (await import("./textLayout")).laidOutText(text) ?? contentOrEmpty(plainDocument(text));
 }
 
 /** Word and Excel pack their files alike; what is in the package tells them apart. */
@@ -23,9 +26,4 @@ async function packageOf(bytes: Uint8Array, watch: ReadingWatch): Promise<Docume
   const read = await (await import("./word")).readWord(bytes, watch);
   if (read.kind === "text" || read.problem !== "unknownKind") return read;
   return (await import("./sheets")).readSheets(bytes);
-}
-
-function textOrUnknown(bytes: Uint8Array): DocumentText {
-  const text = plainTextOf(bytes);
-  return text === null ? unreadable("unknownKind") : contentOrEmpty(plainDocument(text));
 }
