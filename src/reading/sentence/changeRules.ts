@@ -1,4 +1,4 @@
-import { cueOf } from "./clauseContext";
+import { cueOf, inBrackets } from "./clauseContext";
 import type { Item } from "./item";
 import { isLink } from "./links";
 import type { Surroundings } from "./surroundings";
@@ -53,6 +53,16 @@ export function isByLink({ leftCue, context, leftAt, quantity }: Surroundings): 
       quantity.unit?.kind === "duration" &&
       context.items.slice(leftAt + 2).some((item) => cueOf(item)?.role === "direction")
     )
+  );
+}
+
+/** *Må stige med 1,5 pct. (–2,0 pct. året før)*: how it moved last time, and no level. */
+export function isMoveBefore({ context: { items }, at, quantity }: Surroundings): boolean {
+  return (
+    quantity.unit?.kind === "percent" &&
+    quantity.value < 0 &&
+    inBrackets(items, at) &&
+    items.some((item, index) => index < at && item.kind === "quantity" && isBy(cueOf(items[index - 1])))
   );
 }
 

@@ -100,8 +100,11 @@ function forbidsMove(items: readonly Item[], at: number): boolean {
 function forbidsWorse(items: readonly Item[], at: number): boolean {
   const limitAt = items.findIndex((item, index) => index > at && index < at + 3 && isComparing(cueOf(item)));
   const behind = items.slice(limitAt + 1, limitAt + 4);
+  // *Loftet på 118 mio. kr. må ikke overskrides i 2013* has its figure.
+  const isStated = items.slice(0, at).some((item) => item.kind === "quantity" && item.quantity.unit?.kind === "money");
   return (
     limitAt > 0 &&
+    !isStated &&
     (behind.some(isPresent) || behind[behind[0]?.kind === "word" && behind[0].key === "i" ? 1 : 0]?.kind === "time")
   );
 }
@@ -211,7 +214,7 @@ function unitInBrackets(items: readonly Item[]): string | null {
 }
 
 /** *Antallet af sygedage pr. medarbejder* is counted in days. */
-function countedUnit(items: readonly Item[], at: number, unit: string | null): string | null {
+export function countedUnit(items: readonly Item[], at: number, unit: string | null): string | null {
   if (unit !== "antal") return unit;
   const [next, word, per, whom] = [
     items[at + 1],

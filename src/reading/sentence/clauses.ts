@@ -11,6 +11,8 @@ import { expandedSubjects } from "./subjects";
 /** Longer than any goal; text without figures or stops is read in windows of this many items. */
 const longestClause = 240;
 const longestDemand = 10;
+/** The words between two figures of a list, at most. */
+const longestName = 7;
 
 /**
  * The parts of a sentence that each state a goal. A sentence is cut at a joining word only where figures or verbs on
@@ -80,7 +82,7 @@ function isListed(items: readonly Item[], at: number): boolean {
     return false;
   const figure = items
     .slice(at + 2, at + 5)
-    .find((each) => !["bound", "state", "at"].includes(cueOf(each)?.role ?? ""));
+    .find((each) => !["bound", "state", "at", "link"].includes(cueOf(each)?.role ?? ""));
   return figure?.kind === "quantity" && !figure.quantity.name;
 }
 
@@ -120,13 +122,40 @@ function isOtherMove(current: readonly Item[], segment: readonly Item[]): boolea
   const figureAt = segment.findIndex((item) => item.kind === "quantity" && !item.quantity.name);
   const figure = segment[figureAt];
   const last = current.findLast((item) => item.kind === "quantity" && !item.quantity.name);
-  if (!isJoiner(segment[0]) || figure?.kind !== "quantity" || last?.kind !== "quantity") return false;
+  if (figure?.kind !== "quantity" || last?.kind !== "quantity") return false;
+  if (isNextOfList(current, segment, figureAt)) return true;
+  if (!isJoiner(segment[0])) return false;
   if (figure.quantity.unit === null || figure.quantity.unit.kind !== last.quantity.unit?.kind) return false;
   const before = segment.slice(1, figureAt);
   const isNever = cueOf(before[0])?.role === "not" && cueOf(before[1])?.role === "bound" && before.length === 2;
   const by = cueOf(before.at(-1));
   const moves = by?.role === "link" && by.link === "by" && current.some((item) => cueOf(item)?.role === "direction");
   return isNever || (moves && before.length <= 4 && namesMeasure(before));
+}
+
+/**
+ * *… mindst 500 udlån, og antallet af besøg 320*, *…; på natten højst 14 minutter*: another measure, or another place,
+ * with a figure of the same kind and the verb of the clause before.
+ */
+function isNextOfList(current: readonly Item[], segment: readonly Item[], figureAt: number): boolean {
+  const [opener, figure] = [segment[0], segment[figureAt]];
+  const last = current.findLast((item) => item.kind === "quantity" && !item.quantity.name);
+  if (figure?.kind !== "quantity" || last?.kind !== "quantity" || figureAt < 2 || figureAt > longestName) return false;
+  if (figure.quantity.share !== "none" || figure.quantity.unit?.kind !== last.quantity.unit?.kind) return false;
+  const before = segment.slice(1, figureAt);
+  const by = cueOf(before.at(-1));
+  const isMoved = by?.role === "link" && by.link === "by";
+  if (isMoved && !current.some((item) => cueOf(item)?.role === "direction")) return false;
+  const isBound = before.some((item) => cueOf(item)?.role === "bound");
+  const isPlain = before.every(
+    (item, at) =>
+      item.kind === "word" ||
+      ["at", "bound"].includes(cueOf(item)?.role ?? "") ||
+      (isMoved && at === before.length - 1),
+  );
+  const opens = opener?.kind === "mark" && (opener.key === "," || opener.key === ";");
+  if (!isPlain || !(opens || isJoiner(opener))) return false;
+  return namesMeasure(before) || (opener?.kind === "mark" && opener.key === ";" && isBound);
 }
 
 /** *… og fejl skal rettes inden for 5 dage*. */

@@ -126,7 +126,8 @@ function best(candidates: readonly RoledQuantity[]): RoledQuantity | null {
 /** The other bound of *mindst 85 pct. og højst 100 pct.* and *mellem 8 og 12*. */
 function upperOf(context: ClauseContext, roled: readonly RoledQuantity[], target: RoledQuantity): RoledQuantity | null {
   const next = roled[roled.indexOf(target) + 1];
-  if (next?.quantity.plusMinus && next.at === target.at + 1 && sameUnit(target.quantity, next.quantity)) return next;
+  if (next?.quantity.plusMinus && isRightBehind(context, target, next) && sameUnit(target.quantity, next.quantity))
+    return next;
   if (
     !next ||
     next.role !== "target" ||
@@ -158,8 +159,15 @@ function lowerOf(
     : chosen;
 }
 
+/** *93 pct. +/- 2*, *93 pct. (+/- 2 pct.point)*. */
+function isRightBehind({ items }: ClauseContext, target: RoledQuantity, next: RoledQuantity): boolean {
+  const opening = items[target.at + 1];
+  return next.at === target.at + 1 || (next.at === target.at + 2 && opening?.kind === "mark" && opening.key === "(");
+}
+
 function sameUnit(left: Quantity, right: Quantity): boolean {
-  return left.unit === null || right.unit === null || left.unit.kind === right.unit.kind;
+  const [one, other] = [left, right].map(({ unit }) => (unit?.kind === "points" ? "percent" : unit?.kind));
+  return one === undefined || other === undefined || one === other;
 }
 
 /** *Fastholdes på 78 pct.*: the level that is kept is both target and baseline. */

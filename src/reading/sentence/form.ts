@@ -15,7 +15,9 @@ export function formOf(context: ClauseContext, figures: Figures): ReadForm {
     return { form: figures.target.bound, uncertain: false };
   const moved = byMove(context, figures);
   if (permits(context, figures)) return { form: "atMost", uncertain: false };
-  const limit = figures.target ? (figures.target.bound ?? limitOfVerb(context, figures.target.at)) : null;
+  const limit = figures.target
+    ? (figures.target.bound ?? limitOfVerb(context, figures.target.at) ?? forbiddenBeyond(context, figures.target.at))
+    : null;
   if (moved && limit && figures.target && limitsMove(context, figures.target))
     return { form: limit === "atMost" ? opposite[moved] : moved, uncertain: false };
   if (moved && limit && figures.target?.score === 100)
@@ -40,6 +42,14 @@ function limitOfVerb({ items, mustAt, direction }: ClauseContext, at: number): B
   if (cue?.role !== "bound" || cue.flips || items.slice(limitAt, at).some((item) => item.kind === "quantity"))
     return null;
   return cue.bound;
+}
+
+/** *Loftet på 118 mio. kr. må ikke overskrides*: the limit is behind its figure. */
+function forbiddenBeyond({ items, negatedAt }: ClauseContext, at: number): Bound | null {
+  if (negatedAt === null || negatedAt < at) return null;
+  const cue = cueOf(items.slice(negatedAt, negatedAt + 3).find((item) => cueOf(item)?.role === "bound"));
+  const isOther = items.slice(negatedAt).some((item) => item.kind === "quantity");
+  return cue?.role === "bound" && cue.flips && !isOther ? opposite[cue.bound] : null;
 }
 
 /** *Må højst stige til 50*: the limit comes before the verb and limits the movement. */

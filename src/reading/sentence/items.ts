@@ -21,8 +21,24 @@ export function itemsOf(tokens: readonly Token[]): Item[] {
       quoted === undefined ? itemAt(tokens, at) : { item: quotation(tokens, at, quoted), length: quoted - at + 1 };
     items.push(item);
     at += length;
+    if (endsSentence(tokens[at - 1], tokens[at]))
+      items.push({ kind: "mark", key: ".", start: item.end - 1, end: item.end });
   }
   return settled(items);
+}
+
+const closingAbbreviations = /^(?:pct|kr|mio|mia|mdr|mdrs|md|min|sek|stk|mv|m\.v|osv|t\.kr|p\.a)$/;
+
+/** *… på 2,5 mio. kr. Museet skal …*: a unit's own full stop ends the sentence too, before a capital. */
+function endsSentence(last: Token | undefined, next: Token | undefined): boolean {
+  return (
+    last?.kind === "word" &&
+    last.text.endsWith(".") &&
+    closingAbbreviations.test(last.key) &&
+    next?.kind === "word" &&
+    next.start > last.end &&
+    /^\p{Lu}\p{Ll}/u.test(next.text)
+  );
 }
 
 /** Where each opening quotation mark is closed, when that is near; a sentence that is quoted whole is no name. */

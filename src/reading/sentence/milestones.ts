@@ -185,8 +185,25 @@ function movingGoal(context: ClauseContext): Partial<ReadGoal> | null {
   const compared = items.map(cueOf).find((cue) => cue?.role === "bound" && cue.flips);
   const limit =
     compared?.role === "bound" ? (context.negatedAt === null ? compared.bound : opposite[compared.bound]) : null;
+  const noun = direction ? null : nounOfMove(context);
+  if (noun)
+    return {
+      form: formOfMove(noun, measure?.better ?? null),
+      unit: spokenUnit ?? measure?.unit ?? null,
+      aggregation: measure?.aggregation ?? "latest",
+    };
   const form = direction ? formOfMove(direction.direction, measure?.better ?? null) : (limit ?? limitAtLevel(context));
   return form && { form, unit: spokenUnit ?? measure?.unit ?? null, aggregation: measure?.aggregation ?? "latest" };
+}
+
+/** *Der skal ske en markant nedbringelse af ventetiden*: the move is a noun, behind *skal*. */
+function nounOfMove({ items, mustAt, measureAt }: ClauseContext): Direction | null {
+  const at = items.findIndex(
+    (item, index) => mustAt !== null && index > mustAt && index < measureAt && cueOf(item)?.role === "direction",
+  );
+  const [cue, of] = [cueOf(items[at]), items[at + 1]];
+  const isMove = cue?.role === "direction" && cue.form === "noun" && cue.direction !== "keep";
+  return isMove && of?.kind === "word" && /^(?:af|i)$/.test(of.key) && !isAimOfWork(items, at) ? cue.direction : null;
 }
 
 /** *Som minimum på landsgennemsnittet*: a level that others set. */

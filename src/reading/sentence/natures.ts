@@ -37,6 +37,7 @@ const natures: readonly (readonly [pattern: RegExp, kind: PassageKind])[] = [
     /^(?!.*\s(?:skal|må)\s)(?:målene|kontrakten|aftalen|planen|resultatplanen|oversigten)\s.*\b(?:gælder|er gældende|løber|følges op|opgøres|opdateres|omfatter|genforhandles)\b/i,
     "definition",
   ],
+  [/(?:^|\s)(?:j|sags|journal)\.?\s?nr\.?\s?:?\s?\d/iu, "definition"],
   [/^(?:eksempel|for eksempel|fx|f\.eks\.)[\s:.]/i, "example"],
   [/\b(?:defineres|forstås)\b|^(?:definition|ved .{3,60} forstås)/i, "definition"],
   [

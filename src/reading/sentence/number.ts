@@ -29,11 +29,13 @@ export function readNumberAt(tokens: readonly Token[], at: number, articles: boo
   };
 }
 
-/** *-2*, *−2* and *–2*; an en dash only behind a space, as it stands between the ends of a range otherwise. */
+/**
+ * *-2*, *−2* and *–2*; an en dash only behind a space or a bracket, as it stands between the ends of a range otherwise.
+ */
 function isMinusSign(tokens: readonly Token[], at: number): boolean {
   const [before, dash, number] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (dash === undefined || dash.end !== number?.start) return false;
-  return /^[-−]$/.test(dash.text) || (dash.text === "–" && before?.end !== dash.start);
+  return /^[-−]$/.test(dash.text) || (dash.text === "–" && (before?.end !== dash.start || before.text === "("));
 }
 
 function plainNumber(

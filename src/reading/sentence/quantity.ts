@@ -1,3 +1,4 @@
+import { isAge, isDefinite, isOfColon, isOrdinal } from "./nameNumbers";
 import type { Found } from "../words/phrase";
 import { readNumberAt, rounded } from "./number";
 import { type Token, adjacent } from "../words/token";
@@ -216,33 +217,9 @@ function withoutUnit(
   const per = counts && isPer(tokens[at + 1]) ? perUnit(tokens, at + 1) : null;
   const unit: Unit | null = per ? { name: `${tokens[at]?.text ?? ""} pr. ${per.value}`, kind: "count" } : null;
   return {
-    value: { ...quantity, unit, counts, name: hyphen || isAge(tokens[at]) },
+    value: { ...quantity, unit, counts, name: hyphen || isAge(tokens[at]) || isDefinite(tokens, at - length) },
     length: length + (per ? 1 + per.length : 0),
   };
-}
-
-/** *I deres 8. uge*, *i 1. klasse*, *0.-3. klasse*: a number, a full stop, and a small letter or the other end. */
-function isOrdinal(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text !== "." || !adjacent(tokens[at - 1], tokens[at]) || tokens[at - 1]?.kind !== "number")
-    return false;
-  const ranged =
-    /^[-–,]$/.test(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.kind === "number" && tokens[at + 3]?.text === ".";
-  return ranged || /^\p{Ll}/u.test(tokens[at + 1]?.text ?? "");
-}
-
-/** *3:12-samtaler*, *kl. 10:30*: both numbers are one name. */
-function isOfColon(tokens: readonly Token[], at: number): boolean {
-  const isColon = (colon: number): boolean =>
-    tokens[colon]?.text === ":" &&
-    tokens[colon - 1]?.kind === "number" &&
-    tokens[colon + 1]?.kind === "number" &&
-    adjacent(tokens[colon - 1], tokens[colon]) &&
-    adjacent(tokens[colon], tokens[colon + 1]);
-  return isColon(at) || isColon(at - 2);
-}
-
-function isAge(token: Token | undefined): boolean {
-  return /^årige|^årig$|^års$/.test(token?.key ?? "");
 }
 
 function countsNoun(token: Token | undefined): boolean {

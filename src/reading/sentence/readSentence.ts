@@ -1,11 +1,12 @@
 import { aggregationOf, isDeviation } from "./aggregate";
-import { clausesOf } from "./clauses";
+import { clausesOf, isSentenceEnd } from "./clauses";
 import { type ClauseContext, contextOf, cueOf } from "./clauseContext";
 import { timesOf } from "./deadline";
 import { figuresOf } from "./figures";
 import { formOf } from "./form";
 import { forecastDeadlines } from "./forecastDeadlines";
 import { goalOf } from "./goalOf";
+import type { Item } from "./item";
 import { itemsOf } from "./items";
 import { apartFrom, milestonesOf } from "./milestones";
 import { goalItems } from "./natures";
@@ -32,6 +33,7 @@ export function readSentence(text: string, setting: SentenceSetting = { contract
   );
   const found = sharedDeadline(
     measured.length > 0 ? inOrder([...measured, ...milestones]) : milestonesOf(items, text, setting),
+    items,
   );
   const goals = heldAgainstWords(found, items, text, setting);
   return goals.length < 2
@@ -115,11 +117,16 @@ function inOrder(goals: readonly ReadGoal[]): ReadGoal[] {
     : [...goals];
 }
 
-/** A part that names no deadline has that of the part before it. */
-function sharedDeadline(goals: readonly ReadGoal[]): ReadGoal[] {
+/** A part that names no deadline has that of the part before it, or of a later one in its own sentence. */
+function sharedDeadline(goals: readonly ReadGoal[], items: readonly Item[]): ReadGoal[] {
   const dated = goals.find((goal) => goal.deadline !== null && goal.spans.deadline);
+  const stop = dated?.spans.deadline?.start ?? 0;
+  const isEarlier = ({ spans }: ReadGoal): boolean => {
+    const from = (spans.target ?? spans.change ?? spans.form)?.start ?? stop;
+    return items.some((item, at) => item.start > from && item.start < stop && isSentenceEnd(items, at));
+  };
   return goals.map((goal) =>
-    goal.spans.deadline || !dated
+    goal.spans.deadline || !dated || isEarlier(goal)
       ? goal
       : {
           ...goal,

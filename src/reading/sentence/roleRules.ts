@@ -2,6 +2,7 @@ import { isDatedAside, isFromLink, isFromNow, isNow, isSoNow, isStart, wasSo } f
 import { cueOf } from "./clauseContext";
 import {
   isAmountOfShare,
+  isMoveBefore,
   isBareMove,
   isByLink,
   isEqualChange,
@@ -129,6 +130,7 @@ export const roleRules: readonly RoleRule[] = [
   { why: "svarende til 31 procent", role: "change", score: 80, when: (around) => isEqualChange(around) },
   { why: "med 65 mio. kr. om året, svarende til 260 mio. kr.", role: "scope", when: (around) => isSumOfChange(around) },
   { why: "med 5 pct., svarende til 40 mio. kr.", role: "target", score: 30, when: (around) => isAmountOfShare(around) },
+  { why: "stige med 1,5 pct. (–2,0 pct. året før)", role: "scope", when: (around) => isMoveBefore(around) },
   { why: "(2013: 72 pct.), (72 pct. i 2013)", role: "baseline", score: 70, when: (around) => isDatedAside(around) },
   {
     why: "skære 3,5 pct. af budgettet",

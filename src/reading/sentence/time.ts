@@ -1,4 +1,12 @@
-import { type CalendarDate, dateOf, daysInMonth, endOfMonth } from "../../domain/calendarDate";
+import {
+  type CalendarDate,
+  addDays,
+  dateOf,
+  daysBetween,
+  daysInMonth,
+  endOfMonth,
+  partsOf,
+} from "../../domain/calendarDate";
 import { type Found, phraseAt } from "../words/phrase";
 import { type Token, adjacent } from "../words/token";
 import { beforeYear, comingTimes, months, overTimes, periodEdges, presentTimes } from "../words/calendar";
@@ -24,7 +32,7 @@ const nowhere: TimeExpression = { year: null, month: null, day: null, edge: null
 /** The time that is named at a token: *ultimo 2008*, *2. kvartal 2011*, *den 1. oktober*, *2010*, *i dag*. */
 export function timeAt(tokens: readonly Token[], at: number): Found<TimeExpression> | null {
   return firstOf(
-    [numericDateAt, spokenTimeAt, edgeAt, dayAndMonthAt, partOfYearAt, monthAt, schoolYearAt, yearAt],
+    [numericDateAt, weekAt, feastAt, spokenTimeAt, edgeAt, dayAndMonthAt, partOfYearAt, monthAt, schoolYearAt, yearAt],
     tokens,
     at,
   );
@@ -56,6 +64,29 @@ function numericDateAt(tokens: readonly Token[], at: number): Found<TimeExpressi
     token.text.length === 10 && token.text[4] === "-" ? parts : [parts[2], parts[1], parts[0]];
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   return { value: { ...nowhere, year: year < 100 ? 2000 + year : year, month, day }, length: 1 };
+}
+
+const someMonday: CalendarDate = "2018-01-01";
+
+/** *Uge 40 2016*, *uge 40 i 2016*: its Sunday. Without a year nobody knows which day that is. */
+function weekAt(tokens: readonly Token[], at: number): Found<TimeExpression> | null {
+  const week = tokens[at]?.key === "uge" && /^\d{1,2}$/.test(tokens[at + 1]?.text ?? "") ? tokens[at + 1] : undefined;
+  const skip = /^(?:i|,|\/)$/.test(tokens[at + 2]?.key ?? "") ? 3 : 2;
+  const year = week ? yearOf(tokens[at + skip]) : null;
+  if (!week || year === null || Number(week.text) < 1 || Number(week.text) > 53) return null;
+  // Week 1 is that of the 4th of January.
+  const fourth = dateOf(year, 1, 4);
+  const weekday = ((daysBetween(someMonday, fourth) % 7) + 7) % 7;
+  const sunday = partsOf(addDays(fourth, (Number(week.text) - 1) * 7 + 6 - weekday));
+  return { value: { ...nowhere, ...sunday }, length: skip + 1 };
+}
+
+/** *Inden jul 2018*, *inden sommerferien 2017*: days that everybody knows. *Jul.* with its stop is July. */
+function feastAt(tokens: readonly Token[], at: number): Found<TimeExpression> | null {
+  const token = tokens[at];
+  const isChristmas = token?.key === "jul" && token.text === token.key && tokens[at - 1]?.text !== ".";
+  const day = isChristmas ? 24 : /^sommerferien?$/.test(token?.key ?? "") ? 30 : null;
+  return day === null ? null : withYear({ ...nowhere, month: isChristmas ? 12 : 6, day }, tokens, at, 1);
 }
 
 /** The words that spoken times begin with: few tokens do. */
@@ -183,6 +214,9 @@ function yearAt(tokens: readonly Token[], at: number): Found<TimeExpression> | n
     ["i", "ultimo", "primo", "siden", "år", "inden", "året", "for", "-", "perioden", "periode", "årene"].includes(
       before.key,
     );
+  const during = before?.key === "af" && tokens[at - 2]?.key === "løbet";
   const until = before?.key === "til" && yearOf(tokens[at - 2]) !== null;
-  return strong || until || (namesNothing && prepositioned) || (namesNothing && before?.kind === "word") ? found : null;
+  return strong || until || during || (namesNothing && prepositioned) || (namesNothing && before?.kind === "word")
+    ? found
+    : null;
 }

@@ -117,6 +117,17 @@ function isFinding(items: readonly Item[]): boolean {
 function opensInPast(items: readonly Item[]): boolean {
   if (items.some((item, at) => item.kind === "time" && item.time.edge === null && isPastVerb(items[at + 1])))
     return true;
+  // *Styrelsen beskæftigede i 2015 284 årsværk*.
+  if (
+    items.some(
+      (item, at) =>
+        item.kind === "word" &&
+        /.{4}(?:ede|te)$/.test(item.key) &&
+        at === 1 &&
+        isPastYear(items[at + 1], items[at + 2]),
+    )
+  )
+    return true;
   const over = items.findIndex((item) => item.kind === "time" && item.time.over);
   return over > 0 && isPastVerb(items[over - 1]);
 }

@@ -1,4 +1,4 @@
-import { type ClauseContext, cueOf } from "./clauseContext";
+import { type ClauseContext, countedUnit, cueOf } from "./clauseContext";
 import type { Figures } from "./figures";
 import type { RoledQuantity } from "./roles";
 import { unitByEnding } from "../words/measures";
@@ -73,7 +73,7 @@ function nearestUnit(
   let [unit, apart]: [string | null, boolean] = [null, false];
   for (let at = figure.at - 1; at >= Math.max(0, figure.at - 12) && unit === null; at--) {
     const item = items[at];
-    if (item?.kind === "word") unit = unitByEnding(item.key);
+    if (item?.kind === "word") unit = countedUnit(items, at, unitByEnding(item.key));
     else if (item?.kind === "quantity") return null;
     if (unit !== null) apart = items.slice(0, at).some((each) => each.kind === "mark" && each.key === ",");
   }

@@ -46,6 +46,7 @@ const rows: readonly Row[] = [
   row("udgift|omkostning|gæld|restance|underskud|merforbrug|sygefraværsudgift", "lower", "kr.", "sum"),
   row("budgetresultat|driftsresultat|årsresultat|nettoresultat", "higher", "kr.", "latest"),
   row("driftsbudget|købsbudget|administrationsbudget|budget", "lower", "kr.", "latest"),
+  row("medarbejderomsætning|personaleomsætning", "lower", "pct.", "mean"),
   row("eksport|omsætning|indtægt|overskud|provenu|egenfinansiering|likviditet|kassebeholdning", "higher", "kr.", "sum"),
   row(
     "bestand|beholdning|sygedagpengesag|kontanthjælpsmodtager|dagpengemodtager|ydelsesmodtager|langtidsledig|førtidspensionist|verserende|sagspukkel|venteliste|hjemløs|anbragte|anbringelse",
@@ -60,7 +61,7 @@ const rows: readonly Row[] = [
     "sum",
   ),
   row(
-    "ledighed|fattigdom|rygere|ryger|overvægt|dødelighed|smittede|momsgab|skattegab|hjemvis|omgør|overbelastning|stress|mistrivsel|tomgang|medarbejderomsætning|personaleomsætning|inflation",
+    "ledighed|fattigdom|rygere|ryger|overvægt|dødelighed|smittede|momsgab|skattegab|hjemvis|omgør|overbelastning|stress|mistrivsel|tomgang|inflation",
     "lower",
     "pct.",
     "mean",
@@ -71,7 +72,7 @@ const rows: readonly Row[] = [
   ),
   row("folketal|indbyggertal|befolkningstilvækst|befolkningstal|tilflytter", "higher", "antal", "latest"),
   row("karakter|eksamensgennemsnit|eksamenssnit", "higher", "karakter", "latest"),
-  row("score|tilfreds|trivsel|indeks|resultatet på spørgsmål", "higher", "point", "latest"),
+  row("score|tilfreds|trivsel|trivsl|indeks|resultatet på spørgsmål", "higher", "point", "latest"),
   row("levealder|middellevetid|levetid", "higher", "år", "latest"),
   row(
     "produktivitet|effektivitet|andel|procentdel|genanvend|økologi|vedvarende|selvforsørg|fremmøde|deltagelse|gennemførelse|dækning|tillid|kendskab",

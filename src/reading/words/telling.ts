@@ -1,6 +1,6 @@
 /** Verbs that tell how it has been (*datid*), beside those that are cues of a baseline (*var*, *udgjorde*). */
 export const pastVerbs =
-  /^(?:faldt|steg|voksede|aftog|reducerede|nedbragte|øgede|forbedrede|forværredes|gennemførte|modtog|behandlede|afsluttede|afgjorde|placerede|svarede|deltog|overholdt|indfriede|realiserede|oplevede|kom|gik|skete|kostede|holdt|tog|lykkedes|vedtog|godkendte|besluttede|satte|afsatte|lagde|fandt|stod|viste|mistede|kommet|sket|ligget|vokset|budgetteret|afsat|bevilget|normeret)$/;
+  /^(?:faldt|steg|voksede|aftog|reducerede|nedbragte|øgede|forbedrede|forværredes|gennemførte|modtog|behandlede|afsluttede|afgjorde|placerede|svarede|deltog|overholdt|indfriede|realiserede|oplevede|kom|gik|skete|kostede|holdt|tog|lykkedes|vedtog|godkendte|besluttede|beskæftigede|bygger|satte|afsatte|lagde|fandt|stod|viste|mistede|kommet|sket|ligget|vokset|budgetteret|afsat|bevilget|normeret)$/;
 /** Verbs and words that tell how it is. */
 export const factVerbs =
   /^(?:har|viser|mister|modtager|behandler|består|bor|beskæftiger|koster|sker|findes|vægter|vægtes|vægten|vægtningen|ryger|dør|lever|svarer|dækker|forudsættes|finansieret)$/;
@@ -19,7 +19,7 @@ export const workWords =
   /(?:^|handle|handlings|indsats|udviklings)(?:plan|planen|planer|strategi|strategien|politik|analyse|analysen|oplæg|katalog|koncept|model|modellen|forslag|kampagne|rapport|notat|projekt|projektet|initiativ|initiativer|værktøj|system|procedure|procedurer|evaluering|kortlægning)$/;
 /** Verbs of what is to be done (*nutid*): *udarbejdes*, *udarbejder*. */
 export const deedVerbs =
-  /^(?:udarbejde|gennemføre|etablere|implementere|iværksætte|igangsætte|udvikle|vedtage|indføre|oprette|afholde|forelægge|åbne|udrulle|færdiggøre|afslutte|aflevere|offentliggøre|lancere|foreligge|påbegynde|idriftsætte|godkende|fremlægge|præsentere|udfase|afskaffe|nedlægge)[rs]$/;
+  /^(?:udarbejde|gennemføre|etablere|implementere|iværksætte|igangsætte|udvikle|vedtage|indføre|oprette|afholde|forelægge|åbne|ansætte|opstarte|udrulle|færdiggøre|afslutte|aflevere|offentliggøre|lancere|foreligge|påbegynde|idriftsætte|godkende|fremlægge|præsentere|udfase|afskaffe|nedlægge)[rs]$/;
 /** How a report goes on from a figure, not what is demanded. */
 export const asides = /^(?:svarer|betyder|medfører|skyldes|indebærer)$/;
 /** Finite verbs in the past tense, by their endings; used only where no other word fits. */
