@@ -1,6 +1,7 @@
 import { aggregate, forecastDeviation, type AggregatedFigure } from "./aggregation";
 import type { CalendarDate } from "./calendarDate";
 import type { ContractPeriod } from "./contractPeriod";
+import { countedValues } from "./countedValue";
 import { deadlineOf, type GoalInput } from "./evaluation";
 import { judgeEveryPeriod, type PeriodsMet } from "./everyPeriod";
 import { degreeOf, deviationOf, isMet, wantedMethod } from "./fulfilment";
@@ -30,7 +31,7 @@ export type JudgedGoal = {
   elapsed: Elapsed;
   /** The share of the year's path that should be behind us; null for a profile that is not known. */
   share: number | null;
-  /** The counting values in order of time. */
+  /** The counting values in order of time, as the figure is made of them. */
   values: readonly Value[];
   limit: Limit | MissingTarget;
   expected: Expected | null;
@@ -58,7 +59,8 @@ export function judgeGoal(input: GoalInput): JudgedGoal {
     : figureAlone(goal, values);
   const pending = pacing === "yearEnd" && !elapsed.deadlinePassed;
   const judgement = pending ? { kind: "pending" as const, due: judgedBy } : judge(goal, figure, expected);
-  return { deadline, pacing, elapsed, share, values, limit, expected, figure, judgement };
+  const counted = figure?.figure.meanOf === "shares" ? countedValues(values, goal.unit) : values;
+  return { deadline, pacing, elapsed, share, values: counted, limit, expected, figure, judgement };
 }
 
 function profileShare(input: GoalInput, all: readonly Value[], elapsed: Elapsed): number | null {

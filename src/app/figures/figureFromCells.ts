@@ -1,9 +1,10 @@
+import { disagreeingShare } from "../../domain/countedValue";
 import type { Goal } from "../../domain/goal";
 import { isPercent } from "../../domain/measurement";
 import { dayFirst, type DateOrder } from "../../files/tables/dateOrder";
 import type { Decimal } from "../../files/tables/decimals";
 import { isEmpty, readDate, readYesNo, textOf } from "../../sheets/cells/readCell";
-import { disagreeingShare, offByHundred } from "../../sheets/tables/figureChecks";
+import { offByHundred } from "../../sheets/tables/figureChecks";
 import { yesNoWord, type FigureField } from "../../sheets/tables/figureContent";
 import type { Cell } from "../../sheets/cells/sheetTable";
 import { formatNumber } from "../../text/spoken/numbers";

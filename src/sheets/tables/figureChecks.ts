@@ -23,23 +23,3 @@ export function offByHundred(value: number, percent: boolean, goal: Goal): OffBy
 function isAbout(factor: number, found: number): boolean {
   return found >= (factor / 100) * FACTOR_FROM && found <= (factor / 100) * FACTOR_TO;
 }
-
-/** A value and its numerator over denominator may differ by rounding, not by more than one in a hundred. */
-const SHARE_TOLERANCE = 0.01;
-
-/**
- * What numerator over denominator give where a value beside them says something else; `null` where they agree or are
- * not there.
- */
-export function disagreeingShare(
-  value: number,
-  numerator: number | null,
-  denominator: number | null,
-  unit: string,
-  rounding: number,
-): number | null {
-  if (numerator === null || denominator === null || denominator === 0) return null;
-  const share = (numerator / denominator) * (isPercent(unit) ? 100 : 1);
-  const distance = Math.abs(share - value);
-  return distance > rounding && distance > SHARE_TOLERANCE * Math.abs(share) ? share : null;
-}

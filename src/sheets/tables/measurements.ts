@@ -1,3 +1,4 @@
+import { disagreeingShare } from "../../domain/countedValue";
 import { goalId, type Goal, type GoalKey } from "../../domain/goal";
 import type { Figure, Measurement } from "../../domain/measurement";
 import type { Period } from "../../domain/period";
@@ -9,7 +10,7 @@ import { readPeriodCell } from "../cells/readPeriodCell";
 import { eachRow, problemOf, type RowReader } from "../cells/rowReader";
 import type { HeaderOf, SheetTable } from "../cells/sheetTable";
 import { contractTable } from "./contracts";
-import { disagreeingShare, offByHundred } from "./figureChecks";
+import { offByHundred } from "./figureChecks";
 import { cellFor, GENERAL, TEXT_FORMAT, yesNoWord, type FigureContent } from "./figureContent";
 import { comparableKey, GOAL_KEY, goalKeyColumns, readKey } from "./goalKey";
 import {
