@@ -172,9 +172,19 @@ async function makeNew({ out, sample, from, force }: NewCommand, output: Output)
     const tables = sample ? [...made, ...YEAR_TABLES] : made;
     const empty = opened.workbook.getWorksheet("Ark1");
     if (empty) opened.workbook.removeWorksheet(empty.id);
+    opened.workbook.created = opened.workbook.modified = madeAt(content);
     writeWhole(out, await save(), force);
     output.print(`Skrevet: ${out} (${tables.join(", ")})`);
   });
+}
+
+/**
+ * The time that a new file says it was made at: the first day of its earliest contract's year, so that it is the same
+ * on every run; 1970 without one.
+ */
+function madeAt({ Kontrakter = [] }: NonNullable<Parameters<OpenedAddIn["addIn"]["createSheets"]>[0]>): Date {
+  const years = Kontrakter.map((row) => Number(row["År"])).filter((year) => year > 0);
+  return new Date(years.length === 0 ? 0 : Date.UTC(Math.min(...years), 0, 1));
 }
 
 /** Opens, works and always lets go again; a refusal of the add-in becomes its own Danish sentence. */

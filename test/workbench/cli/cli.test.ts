@@ -159,6 +159,21 @@ test("a date that no contract holds is said, and each contract keeps its own", a
   });
 });
 
+test.each([
+  { what: "the sample", args: ["--sample"], year: "2008" },
+  { what: "an empty workbook", args: [], year: "1970" },
+])("$what is the same file on every run, and says so by its date of $year", async ({ args, year }) => {
+  await inFolder(async (path) => {
+    for (const name of ["a.xlsx", "b.xlsx"]) await rk("new", path(name), ...args);
+    const [a, b] = ["a.xlsx", "b.xlsx"].map((name) => readFileSync(path(name)));
+    expect(a?.equals(b ?? Buffer.of())).toBe(true);
+    const { workbook } = await openXlsx(new Uint8Array(a ?? []));
+    expect([workbook.created.toISOString(), workbook.modified.toISOString()]).toEqual(
+      Array(2).fill(`${year}-01-01T00:00:00.000Z`),
+    );
+  });
+});
+
 describe("a file that exists", () => {
   const mine = "min egen fil";
 
