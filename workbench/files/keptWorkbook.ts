@@ -2,7 +2,7 @@ import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { Fingerprints } from "./fingerprints";
 import { workbookOrder } from "./graftWorkbook";
 import { relationshipsOf, targetPart } from "./relationships";
-import { relationshipId, selectFront, viewOf } from "./selectedTabs";
+import { frontOf, relationshipId, selectFront, viewsOf } from "./selectedTabs";
 import { sheetOrigin, workbookPart } from "./sheetParts";
 import {
   attributesOf,
@@ -32,9 +32,10 @@ export function keptWorkbook(
   if (before.order !== now.order) xml = withChild(xml, "sheets", sheetsElement(workbook, xml, parts, added));
   if (before.names !== now.names || before.order !== now.order)
     xml = withChild(xml, "definedNames", childElement(after, "definedNames")?.text ?? "");
-  if (before.views !== now.views) xml = withFront(xml, after);
+  const isMoved = before.views !== now.views || before.order !== now.order;
+  if (isMoved) xml = withFront(xml, after, idsOf(original));
   if (xml !== original) setPartText(parts, workbookPart, xml);
-  if (before.views !== now.views) selectFront(parts);
+  if (isMoved) selectFront(parts);
 }
 
 function withChild(xml: string, name: string, text: string): string {
@@ -74,16 +75,26 @@ function sheetsElement(
 
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/** The view of the original with the sheet that is now in front. */
-function withFront(xml: string, after: string): string {
-  const front = attributesOf(viewOf(after)).get("activeTab");
+/** The relationships of a workbook part's sheets, in their order. */
+const idsOf = (xml: string): string[] =>
+  childElements(childElement(xml, "sheets")?.text ?? "").map(({ text }) => relationshipId(text));
+
+/**
+ * The views of the original: the first window with the sheet that is now in front, and the others with the one that
+ * they have had, wherever it stands by now; where it is gone, with that of the first.
+ */
+function withFront(xml: string, after: string, idsBefore: readonly string[]): string {
   const views = childElement(xml, "bookViews");
-  const view = viewOf(xml);
+  const [view = ""] = viewsOf(xml);
   if (!views || view === "") return withChild(xml, "bookViews", childElement(after, "bookViews")?.text ?? "");
-  const own = withAttributes(view, new Map([...attributesOf(view), ["activeTab", front ?? "0"]]));
-  return replaceElement(
-    xml,
-    views,
-    views.text.replace(view, () => own),
-  );
+  const front = frontOf(viewsOf(after)[0] ?? "");
+  const ids = idsOf(xml);
+  let window = 0;
+  const own = views.text.replace(/<(?:\w+:)?workbookView\b[^>]*>/g, (tag) => {
+    const kept = ids.indexOf(idsBefore[frontOf(tag)] ?? "");
+    const shown = window === 0 || kept === -1 ? front : kept;
+    window += 1;
+    return withAttributes(tag, new Map([...attributesOf(tag), ["activeTab", String(shown)]]));
+  });
+  return replaceElement(xml, views, own);
 }
