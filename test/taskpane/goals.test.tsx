@@ -457,6 +457,17 @@ test("a new goal reads its own sentence: each field is a proposal, and none is f
   ]);
 });
 
+test("of a sentence that holds two goals the first is proposed, and that is said", async () => {
+  const { user } = await onGoals();
+  await user.click(screen.getByRole("button", { name: "Nyt mål" }));
+  type("Mål", "Ventetiden må højst være 4 uger for voksne og højst 2 uger for unge.");
+  const box = await screen.findByRole("region", { name: "Læst af sætningen" });
+  expect(within(box).getByRole("button", { name: "Måltal: 4" })).toBeVisible();
+  expect(within(box).getByRole("status").textContent).toContain(
+    "Sætningen rummer 2 mål, og felterne er det førstes. Skriv hvert mål for sig, fx som delmål a og b.",
+  );
+});
+
 test("a goal typed by mistake is deleted once all that goes with it has been named", async () => {
   const agreements: boolean[] = [];
   const { user } = await onGoals({

@@ -54,21 +54,22 @@ type Props = { draft: GoalDraft; propose: (text: string) => Promise<Proposal>; c
 /** What the reader of contracts reads in a goal's own sentence: each field a proposal, taken one by one or all. */
 export function Proposals({ draft, propose, change }: Props) {
   const styles = useStyles();
-  const [read, setRead] = useState<ProposedGoal | null>(null);
+  const [found, setFound] = useState<readonly ProposedGoal[]>([]);
+  const [read = null] = found;
   const { text, contract } = draft.goal;
   useEffect(() => {
     let isWanted = true;
-    const show = (found: ProposedGoal | null): void => {
-      if (isWanted) setRead(found);
+    const show = (goals: readonly ProposedGoal[]): void => {
+      if (isWanted) setFound(goals);
     };
     const sentence = text.replace(/\s+/g, " ").trim();
     const timer = setTimeout(() => {
-      if (sentence.length < SHORTEST) return show(null);
+      if (sentence.length < SHORTEST) return show([]);
       // As a contract of one goal, under the contract's name: the year of a deadline comes from there. Where the reader
       // cannot be fetched, the fields are filled in by hand.
       propose(`Resultatkontrakt for ${contract}\n\n1. ${sentence}`).then(
-        ({ goals }) => show(goals[0] ?? null),
-        () => show(null),
+        ({ goals }) => show(goals),
+        () => show([]),
       );
     }, PAUSE);
     return () => {
@@ -88,6 +89,7 @@ export function Proposals({ draft, propose, change }: Props) {
     <section className={styles.box} aria-label={goalsText.proposals}>
       <p className={styles.words} role="status">
         {goalsText.proposalsRead(told.length)}
+        {found.length > 1 && ` ${goalsText.proposalsFirst(found.length)}`}
       </p>
       <ul className={styles.list}>
         {told.map((field) => (

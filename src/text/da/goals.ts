@@ -76,6 +76,8 @@ export const goalsText = {
   proposals: "Læst af sætningen",
   proposalsRead: (count: number) =>
     `${count === 1 ? "Ét felt er læst" : `${count} felter er læst`} af sætningen. Intet er udfyldt, før du vælger det.`,
+  proposalsFirst: (count: number) =>
+    `Sætningen rummer ${count} mål, og felterne er det førstes. Skriv hvert mål for sig, fx som delmål a og b.`,
   useProposal: (field: string, value: string) => `${field}: ${value}`,
   useProposals: "Brug det hele",
   assumed: "(gættet)",

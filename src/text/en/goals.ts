@@ -81,6 +81,8 @@ export const goalsText: Worded<typeof danishGoals> = {
   proposals: "Read from the sentence",
   proposalsRead: (count) =>
     `${count === 1 ? "One field has" : `${count} fields have`} been read from the sentence. Nothing is filled in until you choose it.`,
+  proposalsFirst: (count) =>
+    `The sentence holds ${count} goals, and the fields are those of the first. Write each goal by itself, for instance as parts a and b.`,
   useProposal: (field, value) => `${field} – ${value}`,
   useProposals: "Use all of it",
   assumed: "(a guess)",
