@@ -186,6 +186,34 @@ test("goals with errors come before those in doubt", async () => {
   );
 });
 
+test("of two goals with one number the later is told, and is written once it has another", async () => {
+  const { user, actions } = await onContract();
+  fireEvent.change(screen.getByRole("textbox", { name: "Kontraktens tekst" }), {
+    target: {
+      value: [
+        "Resultatkontrakt for Jobcenter Skelbækgade 2009",
+        "1. Mindst 95 pct. af samtalerne skal i gennemsnit holdes rettidigt i 2009.",
+        "2. Mindst 90 pct. af planerne skal i gennemsnit laves rettidigt i 2009.",
+        "1. Mindst 85 pct. af brevene skal i gennemsnit besvares rettidigt i 2009.",
+      ].join("\n"),
+    },
+  });
+  await user.click(screen.getByRole("button", { name: "Find mål" }));
+  await screen.findByRole("textbox", { name: /Kontraktens navn/ });
+  expect(cards()).toEqual(["Mål 1", "Mål 1", "Mål 2"]);
+  const [card] = screen.getAllByRole("heading", { name: "Mål 1" }).map((heading) => heading.closest("li"));
+  expect(within(card as HTMLElement).getByText(/brevene/)).toBeVisible();
+  expect(within(card as HTMLElement).getByRole("list", { name: "Fejl" }).textContent).toBe(
+    "Et mål før det har også nummer 1. Skriv et andet Nr eller Delmål.",
+  );
+  await user.click(screen.getByRole("button", { name: "Gå til målet" }));
+  fireEvent.change(screen.getByRole("textbox", { name: "Nr" }), { target: { value: "3" } });
+  expect(screen.queryByText(/har også nummer/)).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Skriv 3 mål til arket" }));
+  await screen.findByText(/er skrevet nederst/);
+  expect(actions.written.map(({ nr }) => nr)).toEqual(["1", "2", "3"]);
+});
+
 test("a goal that the table has already says so before anything is written, and is not written again", async () => {
   const { user, actions } = await onReview(sampleActions(bookTables([goalRow({ Nr: " 1 " })], [], [contractRow()])));
   fireEvent.change(screen.getByRole("textbox", { name: /Kontraktens navn/ }), {

@@ -302,6 +302,7 @@ const all = [
     faulty: ["1.2", "“Fristen”", 2],
     discardAsk: [3],
     listedPeriod: [{ from: "2023-08-01", to: "2024-07-31", months: 12 }],
+    nrTwice: ["1.2"],
     acceptedGoal: ["1.2"],
     acceptGoal: ["1.2"],
     correctGoal: ["1.2"],

@@ -10,12 +10,12 @@ import { smartText } from "../../text/spoken/goals";
 import { unbroken } from "../../text/unbroken";
 import { isThere } from "../../app/goals/isThere";
 import { contractFindings } from "../../app/goals/smart";
-import type { GoalSurroundings } from "../goals/goalDraft";
+import { nameOf, type GoalSurroundings } from "../goals/goalDraft";
 import { draftFaults } from "../goals/goalFaults";
 import { focusField } from "../goals/GoalField";
 import { NO_DATES, type ContractDatesFault } from "../fields/contractDates";
 import { ContractFields } from "./ContractFields";
-import { countGoals, isTouched, type ContractWork, type Draft } from "./draft";
+import { countGoals, isTouched, numberedTwice, type ContractWork, type Draft } from "./draft";
 import { isSettled } from "./doubtText";
 import { PassedList } from "./PassedList";
 import { ReviewFoot } from "./ReviewFoot";
@@ -111,12 +111,14 @@ export function Review({
   const open = passed.filter(({ kind }) => MAY_BE_GOALS.has(kind));
   const inOrder = [...drafts].sort((a, b) => a.id - b.id);
   const name = contract.name.trim();
+  const twice = numberedTwice(drafts);
   const cards = drafts.map((draft) => {
     const period = periodOfGoal(setting.period, draft.goal, today);
+    const shared = twice.has(draft.id) ? [{ field: "nr", text: contractText.nrTwice(nameOf(draft.goal)) }] : [];
     return {
       draft,
       period,
-      faults: draftFaults(draft, period),
+      faults: [...shared, ...draftFaults(draft, period)],
       there: book !== null && isThere({ ...draft.goal, contract: name }, book),
     };
   });

@@ -1,4 +1,5 @@
 import type { Labels, Proposal, ProposedGoal } from "../../app/contracts/proposeGoals";
+import { goalKeyOf } from "../../app/goals/isThere";
 import type { CalendarDate } from "../../domain/calendarDate";
 import type { Goal } from "../../domain/goal";
 import { periodInName, periodOfGoal } from "../../domain/knownPeriod";
@@ -46,9 +47,25 @@ export function inReviewOrder(
   today: CalendarDate,
 ): Draft[] {
   const contract = period ?? periodInName(name, year);
+  const twice = numberedTwice(drafts);
   const rank = (draft: Draft): number =>
-    draftFaults(draft, periodOfGoal(contract, draft.goal, today)).length > 0 ? 0 : draft.accepted ? 2 : 1;
+    twice.has(draft.id) || draftFaults(draft, periodOfGoal(contract, draft.goal, today)).length > 0
+      ? 0
+      : draft.accepted
+        ? 2
+        : 1;
   return [...drafts].sort((a, b) => rank(a) - rank(b));
+}
+
+/** The drafts whose Nr and Delmål a goal before them has: the table would count only the first. */
+export function numberedTwice(drafts: readonly Draft[]): ReadonlySet<number> {
+  const [keys, twice] = [new Set<string>(), new Set<number>()];
+  for (const { id, goal } of [...drafts].sort((a, b) => a.id - b.id)) {
+    const key = goalKeyOf({ ...goal, contract: "" });
+    if (goal.nr.trim() !== "" && keys.has(key)) twice.add(id);
+    keys.add(key);
+  }
+  return twice;
 }
 
 /** The goals of drafts in the contract's order and under its name. */

@@ -60,6 +60,7 @@ export const contractText = {
   writeNone: "Godkend mindst ét mål for at skrive det til arket.",
   faulty: (nr: string, fault: string, others: number) =>
     `Mål ${nr} har en fejl: ${fault}${others === 0 ? "" : others === 1 ? " Ét andet har også en fejl." : ` ${others} andre har også fejl.`}`,
+  nrTwice: (nr: string) => `Et mål før det har også nummer ${nr}. Skriv et andet Nr eller Delmål.`,
   leftOut: "Mål med fejl skrives ikke, før de er rettet.",
   goToGoal: "Gå til målet",
   goToField: "Gå til feltet",

@@ -63,6 +63,7 @@ export const contractText: Worded<typeof danish.contractText> = {
   writeNone: "Accept at least one goal to write it to the sheet.",
   faulty: (nr, fault, others) =>
     `Goal ${nr} has an error: ${fault}${others === 0 ? "" : others === 1 ? " One other has an error too." : ` ${others} others have errors too.`}`,
+  nrTwice: (nr) => `A goal before it has number ${nr} as well. Enter another “Nr” or “Delmål”.`,
   leftOut: "Goals with errors are not written until they are corrected.",
   goToGoal: "Go to the goal",
   goToField: "Go to the field",
