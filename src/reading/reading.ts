@@ -118,4 +118,9 @@ export type ReadContract = {
 };
 
 /** What the surroundings of a sentence give it: its contract's year, and its last day where that is no year-end. */
-export type SentenceSetting = { contractYear: number | null; contractEnd?: CalendarDate | null };
+export type SentenceSetting = {
+  contractYear: number | null;
+  contractEnd?: CalendarDate | null;
+  /** Whether somebody calls it a goal, so that it is one even as an example or a definition. */
+  isCalledGoal?: boolean;
+};

@@ -116,7 +116,7 @@ export function goalsOfText(
   text: string,
   { name, year, period }: Pick<Proposal["contract"], "name" | "year" | "period">,
 ): GoalsOfText {
-  const goals = goalsOfSentence(text, { contractYear: year, contractEnd: period?.to ?? null });
+  const goals = goalsOfSentence(text, { contractYear: year, contractEnd: period?.to ?? null, isCalledGoal: true });
   const ownWords = ownWordsOf(text, goals);
   return goals.map((goal) => {
     const whole = `${leadOf(ownWords.get(goal))}${text}`;

@@ -25,7 +25,8 @@ const partNames = "abcdefghijklmnopqrstuvwxyz";
  * `text`.
  */
 export function readSentence(text: string, setting: SentenceSetting = { contractYear: null }): ReadGoal[] {
-  const items = goalItems(itemsOf(tokensOf(text)), text);
+  const all = itemsOf(tokensOf(text));
+  const items = setting.isCalledGoal ? all : goalItems(all, text);
   if (items.length === 0) return [];
   const { rest, milestones } = apartFrom(items, text, setting);
   const measured = demandedClauses(clausesOf(rest).map(contextOf)).flatMap((clause) =>

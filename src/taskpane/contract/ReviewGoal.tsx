@@ -9,7 +9,7 @@ import { GoalSources } from "./GoalSources";
 import { corrected, doubtField, doubtText, isSettled } from "./doubtText";
 import type { Draft } from "./draft";
 import { GoalField, focusField } from "../goals/GoalField";
-import { fieldsOf, GoalForm } from "../goals/GoalForm";
+import { GoalForm } from "../goals/GoalForm";
 import { nameOf, type GoalSurroundings } from "../goals/goalDraft";
 import { goalFaults, type DraftFault } from "../goals/goalFaults";
 import { SmartLetters } from "../goals/SmartLetters";
@@ -68,12 +68,12 @@ export function ReviewGoal({ draft, surroundings, faults, isThere, wanted, all, 
   const nr = nameOf(goal);
   const accepted = draft.accepted && faults.length === 0 && !isThere;
   const doubts = proposed.doubts.map((doubt) => ({ doubt, settled: isSettled(draft, doubt) }));
-  const first = faults[0]?.field ?? doubts.map(({ doubt }) => doubtField(doubt)).find((field) => field !== null);
+  const first = faults[0]?.field ?? doubts.map(({ doubt }) => doubtField(doubt, goal)).find((field) => field !== null);
   // Where the form is to be opened at, once it is drawn.
   const focus = useRef<string | null>(null);
   useEffect(() => {
     if (wanted === null) return;
-    focus.current = first ?? "target";
+    focus.current = first ?? (goal.form === "milestone" ? "deadline" : "target");
     setOpen(true);
     // An open form is not drawn again.
     focusField(card.current, focus.current);
@@ -114,11 +114,11 @@ export function ReviewGoal({ draft, surroundings, faults, isThere, wanted, all, 
           {left && <li>{reviewText.left}</li>}
           {written ? <li>{contractText.writtenBefore}</li> : isThere && <li>{contractText.alreadyThere}</li>}
           {doubts.map(({ doubt, settled }) => {
-            const field = doubtField(doubt);
+            const field = doubtField(doubt, goal);
             return (
               <li key={doubt.code}>
                 <span>{settled ? contractText.settled : unbroken(doubtText(doubt), goal.unit)}</span>
-                {!open && field !== null && fieldsOf(goal).includes(field) && (
+                {!open && field !== null && (
                   <div className={styles.field}>
                     <GoalField
                       name={field}

@@ -1,7 +1,9 @@
 import type { Doubt } from "../../app/contracts/proposeGoals";
+import type { Goal } from "../../domain/goal";
 import { formatNumber } from "../../text/spoken/numbers";
 import { doubtTexts } from "../../text/spoken/reading";
 import type { GoalFieldName } from "../goals/GoalField";
+import { fieldsOf } from "../goals/formFields";
 import type { Draft } from "./draft";
 
 /** What is in doubt, and what to do about it. */
@@ -26,9 +28,9 @@ const FIELDS: Readonly<Record<Doubt["code"], readonly GoalFieldName[]>> = {
   aggregationAssumed: ["aggregation"],
 };
 
-/** The field that a doubt is settled in; null where it is about the whole sentence. */
-export function doubtField({ code }: Doubt): GoalFieldName | null {
-  return FIELDS[code][0] ?? null;
+/** The field of a goal's form that a doubt is settled in; null where it is about the whole sentence. */
+export function doubtField({ code }: Doubt, goal: Goal): GoalFieldName | null {
+  return FIELDS[code].find((field) => fieldsOf(goal).includes(field)) ?? null;
 }
 
 /** Whether a field that a doubt is about says something else than what was read. */

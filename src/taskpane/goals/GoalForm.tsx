@@ -2,9 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import type { Proposal } from "../../app/contracts/proposeGoals";
 import { smartKnowledge } from "../../app/goals/smart";
-import type { Goal } from "../../domain/goal";
 import { Disagreement } from "./Disagreement";
-import { GoalField, type GoalFieldName } from "./GoalField";
+import { fieldsOf } from "./formFields";
+import { GoalField } from "./GoalField";
 import { goalFaults } from "./goalFaults";
 import type { GoalDraft, GoalSurroundings } from "./goalDraft";
 import { MoreFields } from "./MoreFields";
@@ -30,17 +30,6 @@ type Props = {
   propose?: ((text: string) => Promise<Proposal>) | undefined;
   change: (draft: GoalDraft) => void;
 };
-
-/** The fields of a form, in its order; a milestone has no figures. */
-export function fieldsOf({ form }: Goal): GoalFieldName[] {
-  if (form === "milestone") return ["nr", "part", "text", "form", "deadline"];
-  const upper: GoalFieldName[] = form === "between" ? ["targetUpper"] : [];
-  return [
-    ...(["nr", "part", "text", "form", "target"] as const),
-    ...upper,
-    ...(["unit", "baseline", "change", "changeKind", "aggregation", "deadline"] as const),
-  ];
-}
 
 /** Every field of a goal, with what lacks, how it would be judged, and whether it is SMART. */
 export function GoalForm({ draft, surroundings, nrError, propose, change }: Props) {
