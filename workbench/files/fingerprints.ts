@@ -14,8 +14,10 @@ export type Fingerprints = {
 
 /**
  * What the workbook says now. Sheets asleep are to be hidden from it (`withoutSleepers`), as their rows do not change.
+ * @param before What it said then: a sheet that was not there is another whatever it says, and is not read.
  */
-export function fingerprints(workbook: Workbook, parts: DocumentParts): Fingerprints {
+export function fingerprints(workbook: Workbook, parts: DocumentParts, before: Fingerprints | null): Fingerprints {
+  const isNew = (sheet: Worksheet): boolean => before !== null && !before.sheets.has(sheet);
   const styles = new Map<Partial<Style>, string>();
   const styleText = (style: Partial<Style>): string => {
     const known = styles.get(style) ?? JSON.stringify(style);
@@ -24,7 +26,7 @@ export function fingerprints(workbook: Workbook, parts: DocumentParts): Fingerpr
   };
   const sheets = workbook.worksheets;
   return {
-    sheets: new Map(sheets.map((sheet) => [sheet, sheetText(sheet, parts, styleText)])),
+    sheets: new Map(sheets.map((sheet) => [sheet, isNew(sheet) ? NEW : sheetText(sheet, parts, styleText)])),
     tables: new Map(sheets.flatMap((sheet) => sheet.getTables()).map((table) => [table, tableText(table, parts)])),
     order: JSON.stringify(sheets.map(({ id, name, state }) => [id, name, state])),
     names: JSON.stringify(workbook.definedNames.model),
@@ -32,6 +34,8 @@ export function fingerprints(workbook: Workbook, parts: DocumentParts): Fingerpr
     parts: JSON.stringify([parts.settings, parts.customXml, parts.properties].map((map) => [...map])),
   };
 }
+
+const NEW = "new";
 
 type Model = Record<string, unknown> & {
   rows: { cells: Cell["model"][]; style?: Partial<Style> }[];

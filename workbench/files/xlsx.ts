@@ -95,7 +95,7 @@ export async function openXlsx(
     };
     const notCarried = notCarriedOf(plain);
     const before = keeps
-      ? await withoutSleepers(workbook.worksheets, () => fingerprints(workbook, documentParts))
+      ? await withoutSleepers(workbook.worksheets, () => fingerprints(workbook, documentParts, null))
       : null;
     calculationOf(workbook);
     if (needsCalculation(workbook)) calculateOpened(workbook);
@@ -121,7 +121,7 @@ export async function saveXlsx(opened: OpenedWorkbook): Promise<Uint8Array> {
   shareStyles(workbook);
   if (kept && original) {
     const own = await withoutSleepers(workbook.worksheets, async () => {
-      const now = fingerprints(workbook, parts);
+      const now = fingerprints(workbook, parts, kept.before);
       const own = await keptParts(workbook, kept, now, await writtenParts(opened));
       if (own && kept.before.parts !== now.parts) writeBeside(own, parts);
       return own;

@@ -47,7 +47,8 @@ const LESS = 0x3c;
 /** How many tags begin in a piece of XML, ends of elements too. */
 function tagsIn(piece: Uint8Array): number {
   let count = 0;
-  for (const byte of piece) if (byte === LESS) count += 1;
+  // By index: an iterator makes an object of every byte until the loop has been compiled, a gigabyte for a large sheet.
+  for (let at = 0; at < piece.length; at += 1) if (piece[at] === LESS) count += 1;
   return count;
 }
 
