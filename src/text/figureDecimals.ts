@@ -9,12 +9,21 @@ export const TARGET_DECIMALS = 4;
 export type FigureDecimals = Record<"target" | "targetUpper" | "expected" | "expectedUpper" | "actual", number> &
   Record<"deviation" | "degree", number>;
 
+const known = new WeakMap<Evaluation, FigureDecimals>();
+
 /**
  * The decimals of an answer's figures: as many as their size asks for, and more where two figures that differ must be
  * told apart (94,96 beside 95). Expected, actual and deviation have the same, so that their places stand below each
- * other on the sheet; texts leave out zeros at the end, but for the degree's one decimal.
+ * other on the sheet; texts leave out zeros at the end, but for the degree's one decimal. Found once for an evaluation,
+ * as columns and sentences ask one after another.
  */
 export function figureDecimals(evaluation: Evaluation): FigureDecimals {
+  const decimals = known.get(evaluation) ?? decimalsOfFigures(evaluation);
+  known.set(evaluation, decimals);
+  return decimals;
+}
+
+function decimalsOfFigures(evaluation: Evaluation): FigureDecimals {
   const { goal, target, targetUpper, expected, expectedUpper, actual, deviation } = evaluation;
   const shown = (value: number | null, most: number): number => (value === null ? 0 : decimalsShown(value, most));
   const asWritten = (value: number | null): number => shown(value, TARGET_DECIMALS);

@@ -47,28 +47,22 @@ function cleaned(value: number): number {
   return isShort ? value + 0 : Number(value.toPrecision(15));
 }
 
-const formats = new Map<string, Intl.NumberFormat>();
-
-/** The format of a locale, cached: making one takes far longer than using it. */
-function formatOf(locale: string, most: number, least: number, useGrouping = true): Intl.NumberFormat {
-  const key = `${locale} ${most} ${least} ${useGrouping}`;
-  const known = formats.get(key);
-  if (known) return known;
-  const made = new Intl.NumberFormat(locale, {
-    maximumFractionDigits: most,
-    minimumFractionDigits: least,
-    useGrouping,
-  });
-  formats.set(key, made);
-  return made;
+/** The formats of a locale by decimals, cached: making one takes far longer than using it. */
+function formatsOf(locale: string, useGrouping = true): (most: number, least: number) => Intl.NumberFormat {
+  const made: Intl.NumberFormat[][] = [];
+  return (most, least) =>
+    ((made[most] ??= [])[least] ??= new Intl.NumberFormat(locale, {
+      maximumFractionDigits: most,
+      minimumFractionDigits: least,
+      useGrouping,
+    }));
 }
 
-const byDecimals: Intl.NumberFormat[] = [];
+const roundedTo = formatsOf("en", false);
 
 /** A number as it is rounded to be shown. */
 function rounded(value: number, decimals: number): string {
-  const format = (byDecimals[decimals] ??= formatOf("en", decimals, 0, false));
-  return format.format(cleaned(value));
+  return roundedTo(decimals, 0).format(cleaned(value));
 }
 
 /**
@@ -115,8 +109,9 @@ export function inFull(value: number | null, locale: string): string {
 
 /** Formats numbers and dates for a language; `typed` parses what users of it type. */
 export function numberTexts({ locale, percentSign, months, date }: NumberWriting, typed: NumberTyping): NumberTexts {
+  const formatOf = formatsOf(locale);
   const formatNumber: NumberTexts["formatNumber"] = (value, maxDecimals = usualDecimals(value), minDecimals = 0) =>
-    formatOf(locale, maxDecimals, minDecimals)
+    formatOf(maxDecimals, minDecimals)
       .format(cleaned(value))
       .replace("-0", (text) => (Number(value.toFixed(maxDecimals)) === 0 ? "0" : text));
   const formatPercent: NumberTexts["formatPercent"] = (percent, maxDecimals, minDecimals = 0) =>
