@@ -1,11 +1,9 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import os from "node:os";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser } from "../../test/support/browser";
-import { build, builtPage, isBuilt } from "../../workbench/page/build/build";
-import { fileAnswer } from "../../workbench/page/build/staticFiles";
+import { build, isBuilt } from "../../workbench/page/build/build";
 import { tenContracts } from "../workbooks";
+import { serve } from "./served";
 import { median } from "./statistics";
 import { longTasks, type Task } from "./trace";
 
@@ -24,23 +22,6 @@ const arms: readonly Arm[] = [
   { name: "pane on Start", screen: "Start" },
   { name: "pane on Status", screen: "Status" },
 ];
-
-const EMPTY = "<!doctype html><title>tom</title>";
-
-async function serve(workbook: Uint8Array, isEmpty: boolean): Promise<{ address: string; server: Server }> {
-  const server = createServer((request, response) => {
-    const name = new URL(request.url ?? "/", "http://localhost").pathname;
-    const send = (type: string, body: Uint8Array | string): void =>
-      void response.writeHead(200, { "content-type": type, "cache-control": "no-store" }).end(body);
-    if (name === "/resultatkontrakter.xlsx") return send("application/octet-stream", workbook);
-    if (isEmpty && name.endsWith("/taskpane.workbench.html")) return send("text/html", EMPTY);
-    void fileAnswer(builtPage, name).then(({ status, type, body }) =>
-      response.writeHead(status, { "content-type": type }).end(body),
-    );
-  });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, server };
-}
 
 /** Opens the workbook on its sheet Målinger, with the pane on its screen, and waits until nothing happens any more. */
 async function opened(browser: Browser, address: string, { screen }: Arm): Promise<Page> {
