@@ -1,6 +1,7 @@
 import type { CellValue } from "../sheets/cells/sheetTable";
 import type { TableName } from "../sheets/tables/allTables";
 import { isTooLarge } from "./hostFaults";
+import { loadFormats, withFormats, type NeededFormats } from "./neededFormats";
 import { cellsOf, withEmptyRows, type ReadCells } from "./readCells";
 
 /** How cells are read that do not fit in one answer, lazy-loaded where they do not. */
@@ -9,13 +10,22 @@ const inParts = () => import(/* webpackChunkName: "inParts" */ "./readInParts");
 /** What is said of a table that may be written and ends with many empty rows. */
 const refusals = () => import(/* webpackChunkName: "refusals" */ "./emptyRows");
 
-type WantedTable = { name: TableName; table: Excel.Table; hasFormulas: boolean; isToWrite: boolean };
+type WantedTable = {
+  name: TableName;
+  table: Excel.Table;
+  hasFormulas: boolean;
+  isToWrite: boolean;
+  /** The columns whose formats are asked for; null for all. */
+  needed: NeededFormats | null;
+};
 
 /** A table with its cells, where it stands, and what its sheet has in use. */
 export type ReadTable = WantedTable & {
   range: Excel.Range;
   whole: ReadCells;
-  filter: Excel.AutoFilter;
+  /** Of a table to write. */
+  filter: Excel.AutoFilter | null;
+  /** Loaded of a table to write. */
   used: Excel.Range;
 };
 
@@ -32,19 +42,28 @@ type Wanted<Other> = {
 
 /**
  * Reads tables and the drawn status in one request, so that no row moves between two: it would give a value its
- * neighbour's format or formula. Where that does not fit in one answer, all these cells come in parts.
+ * neighbour's format or formula. Where that does not fit in one answer, all these cells come in parts; where a table
+ * is not as its ends said, all are read once more with every format.
  * @throws WorkbookRefusal
  */
-export async function readTables<Other>(
+export async function readTables<Other>(context: Excel.RequestContext, wanted: Wanted<Other>): Promise<Tables<Other>> {
+  const read = await readOnce(context, wanted);
+  const tables = wanted.tables.map((each) => ({ ...each, needed: null }));
+  return read ?? readTables(context, { ...wanted, tables });
+}
+
+type Tables<Other> = { tables: ReadTable[]; region: ReadRegion | null; others: Other };
+
+async function readOnce<Other>(
   context: Excel.RequestContext,
   { tables, region: regionOf, otherTables }: Wanted<Other>,
-): Promise<{ tables: ReadTable[]; region: ReadRegion | null; others: Other }> {
-  const queue = () => {
+): Promise<Tables<Other> | null> {
+  const queue = (tables: readonly WantedTable[]) => {
     const others = otherTables();
     const region = regionOf()?.load("rowIndex,columnIndex,rowCount,worksheet/name,worksheet/visibility") ?? null;
     return { others, region, queued: tables.map(queueTable) };
   };
-  const once = queue();
+  const once = queue(tables);
   once.region?.load("values");
   const toRead = once.queued.map(({ cells, properties }) => ({ range: cells, properties }));
   for (const { range, properties } of toRead)
@@ -58,14 +77,22 @@ export async function readTables<Other>(
   );
   const values = isAnswered ? (once.region?.isNullObject ? [] : (once.region?.values as CellValue[][] | null)) : null;
   const read = isAnswered
-    ? once.queued.map(({ cells, hasFormulas }) => (cells.isNullObject ? NOTHING : cellsOf(cells, true, hasFormulas)))
+    ? once.queued.map(({ cells, hasFormulas, needed }) =>
+        cells.isNullObject ? NOTHING : cellsOf(cells, needed === null, hasFormulas),
+      )
     : [];
-  if (isAnswered && !read.includes(null) && (once.region === null || values))
+  if (isAnswered && !read.includes(null) && (once.region === null || values)) {
+    const whole = once.queued.map(({ needed, formats }, at) => {
+      const cells = read[at] ?? NOTHING;
+      return needed === null ? cells : withFormats(cells, needed, formats);
+    });
+    if (whole.includes(null)) return null;
     return {
-      tables: once.queued.map((each, at) => readTable(each, read[at])),
+      tables: once.queued.map((each, at) => readTable(each, whole[at])),
       region: foundRegion(once.region, values ?? []),
       others: once.others,
     };
+  }
   const tooLong = await (
     await refusals()
   ).emptyRowsRefusal(
@@ -73,7 +100,7 @@ export async function readTables<Other>(
     tables.filter(({ isToWrite }) => isToWrite),
   );
   if (tooLong !== null) throw tooLong;
-  const { queued, region, others } = queue();
+  const { queued, region, others } = queue(tables.map((each) => ({ ...each, needed: null })));
   const ownCells = region === null ? [] : [{ range: region, properties: ["values"] as const }];
   const parts = await (
     await inParts()
@@ -102,22 +129,31 @@ type Queued = WantedTable &
   Pick<ReadTable, "range" | "filter" | "used"> & {
     cells: Excel.Range;
     properties: readonly ("values" | "numberFormat" | "formulas")[];
+    /** The formats of the columns needed, where not all are. */
+    formats: readonly Excel.Range[];
   };
 
 /** Queues all of a table but its cells. */
 function queueTable(wanted: WantedTable): Queued {
-  const { table, hasFormulas, isToWrite } = wanted;
-  const used = table.worksheet.getUsedRange(true).load("rowIndex,rowCount");
+  const { table, hasFormulas, isToWrite, needed } = wanted;
+  const used = table.worksheet.getUsedRange(true);
+  if (isToWrite) used.load("rowIndex,rowCount");
   const range = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
   table.load("showHeaders,showTotals");
+  // The empty rows at a table's end are not read, unless it may be written: a write is held against every row.
+  const cells = isToWrite ? range : range.getIntersectionOrNullObject(used);
   return {
     ...wanted,
     range,
     used,
-    filter: table.autoFilter.load("isDataFiltered"),
-    // The empty rows at a table's end are not read, unless it may be written: a write is held against every row.
-    cells: isToWrite ? range : range.getIntersectionOrNullObject(used),
-    properties: ["values", "numberFormat", ...(hasFormulas ? (["formulas"] as const) : [])],
+    filter: isToWrite ? table.autoFilter.load("isDataFiltered") : null,
+    cells,
+    formats: needed === null ? [] : loadFormats(cells, needed),
+    properties: [
+      "values",
+      ...(needed === null ? (["numberFormat"] as const) : []),
+      ...(hasFormulas ? (["formulas"] as const) : []),
+    ],
   };
 }
 

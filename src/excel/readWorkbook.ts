@@ -12,6 +12,7 @@ import { sourceTableNames } from "../sheets/tables/sourceNames";
 import { refusalOf } from "./hostFaults";
 import type { QueuedSources } from "./readSourceTables";
 import type { ReadCells } from "./readCells";
+import { loadEnds, neededFormats } from "./neededFormats";
 import { readTables } from "./readTables";
 import type { OtherTable } from "./status/cellsAround";
 import type { DrawnPlace } from "./status/drawnPlace";
@@ -68,6 +69,8 @@ async function readAll(
     name,
     table: workbook.tables.getItemOrNullObject(name).load("name,worksheet/name"),
   }));
+  // A drawing of the status needs the formats of numbers alone; other jobs may write a cell as its neighbours are.
+  const ends = named.map(({ name, table }) => (toDraw && !hasFormulas(name) ? loadEnds(name, table) : null));
   const statusName = loadStatusName(context);
   const names = toWrite.map((name) => workbook.names.getItemOrNullObject(name).load("name"));
   const allTables = toDraw || sources ? workbook.tables.load("items/name") : null;
@@ -79,11 +82,14 @@ async function readAll(
   await context.sync();
   if (workbook.readOnly && toWrite.length > 0) throw new WorkbookRefusal("readOnly", "");
 
-  const found = named.filter(({ table }) => !table.isNullObject);
+  const found = named
+    .map((each, at) => ({ ...each, ends: ends[at] ?? null }))
+    .filter(({ table }) => !table.isNullObject);
   const { tables, region, others } = await readTables(context, {
-    tables: found.map(({ name, table }) => ({
+    tables: found.map(({ name, table, ends: own }) => ({
       name,
       table,
+      needed: neededFormats(name, own),
       hasFormulas: hasFormulas(name),
       isToWrite: toWrite.includes(name),
     })),
@@ -149,7 +155,7 @@ async function readAll(
             isProtected: isProtected(table.worksheet.name),
             formulas: bodyOf(table, whole.formulas),
             firstColumn: whole.columnIndex,
-            isFiltered: own.isDataFiltered,
+            isFiltered: own?.isDataFiltered === true,
             hasTotals: table.showTotals,
             usedEnd: usedRange.rowIndex + usedRange.rowCount,
             merged: mergedCells.get(name) ?? [],
