@@ -69,7 +69,13 @@ export const APP_MUTATIONS: readonly Mutation[] = [
     " && saysTheSame(row?.content ?? null, existing)",
     "",
   ),
-  m("writeFigures", "writeFigures", "a goal that is gone gets no figure", "return isKnown && ", "return "),
+  m(
+    "writeFigures",
+    "writeFigures",
+    "a goal that is gone gets no figure",
+    "return known.has(comparableKey(goal)) && ",
+    "return ",
+  ),
   m("takeBackFigures", "writeFigures", "what was changed since is left", "|| !saysTheSame(row.content, content)", ""),
   m(
     "takeBackFigures",
@@ -110,7 +116,7 @@ export const APP_MUTATIONS: readonly Mutation[] = [
     'if (aggregation === "sum" || aggregation === "mean")',
     'if (aggregation === "sum")',
   ),
-  m("doubleFigures", "readImport", "nor within the file", "periods.push(figure.period);", ""),
+  m("doubleFigures", "readImport", "nor within the file", "periods.add(figure.period, figure.period);", ""),
   m("importRow", "readImport", "a centre of one contract in the year", "only && more.length === 0", "only"),
   m("importRow", "readImport", "1.10 is not 1.1 in a workbook file", "value.toFixed(decimals)", "String(value)"),
   m(

@@ -356,7 +356,7 @@ export const DOMAIN_MUTATIONS: readonly Mutation[] = [
   m(
     "latestFigure",
     "a total beside shorter rows sets no date",
-    "!rows.some((other) => holds(period, other.period))",
+    "!periods.some((other) => holds(period, other))",
     "true",
   ),
   m("latestFigure", "one total does not make a contract of months final", "onlyTotals > others", "onlyTotals > 0"),
