@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { EarlyWarning } from "../../domain/year/earlyWarning";
 import { spokenAnswer, spokenValue } from "../../report/spokenAnswer";
+import { usualDecimals } from "../../text/numbers";
 import { formatNumber } from "../../text/spoken/numbers";
 import { warningText } from "../../text/spoken/followUp";
 import { StatusChip } from "../parts/StatusChip";
@@ -31,11 +32,19 @@ export function Warnings({ warnings }: { warnings: readonly EarlyWarning[] }) {
       <ul className={styles.list}>
         {warnings.map(({ evaluation, before, turns, isBudget }) => {
           const { of, nr, status, actual, outlook } = spokenAnswer(evaluation);
+          const then = before?.actual ?? null;
           const figures = [
             warningText.now(spokenValue(actual)),
-            ...(before === null || before.actual === null
+            ...(before === null || then === null
               ? []
-              : [warningText.before(formatNumber(before.actual), before.asOf)]),
+              : [
+                  warningText.before(
+                    actual.kind === "number"
+                      ? spokenValue({ ...actual, value: then, decimals: usualDecimals(then) })
+                      : formatNumber(then),
+                    before.asOf,
+                  ),
+                ]),
             ...(outlook.label === "" ? [] : [outlook.label]),
           ];
           return (
