@@ -78,10 +78,11 @@ function isInVerb(before: Item | undefined, item: Item | undefined): boolean {
 /** *Rettidighed 95 pct., tilfredshed mindst 80 pct.*: a list of measures, each with its figure. */
 function isListed(items: readonly Item[], at: number): boolean {
   const [before, item, name] = items.slice(Math.max(0, at - 1), at + 2);
-  if (before?.kind !== "quantity" || item?.kind !== "mark" || item.key !== "," || !name || !namesMeasure([name]))
-    return false;
+  if (before?.kind !== "quantity" || item?.kind !== "mark" || item.key !== "," || name?.kind !== "word") return false;
+  const nameAt = items.findIndex((each, index) => index > at && index < at + 3 && namesMeasure([each]));
+  if (nameAt < 0 || items.slice(at + 1, nameAt).some(({ kind }) => kind !== "word")) return false;
   const figure = items
-    .slice(at + 2, at + 5)
+    .slice(nameAt + 1, nameAt + 4)
     .find((each) => !["bound", "state", "at", "link"].includes(cueOf(each)?.role ?? ""));
   return figure?.kind === "quantity" && !figure.quantity.name;
 }

@@ -27,8 +27,13 @@ export function timesOf(
   );
   const isBaseline = baselineTest(context, roled);
   const own = times.filter((each) => !each.time.present && !isBaseline(each) && !isBefore(context, each, contractYear));
+  // *Inden sommeren 2013, dog senest den 21. juni*: the day says more than the year.
+  const pressing = own.filter((each) => isPressing(context, each));
   const chosen =
-    own.find((each) => isPressing(context, each)) ?? own.filter((each) => each.time.year !== null).at(-1) ?? own.at(-1);
+    (pressing[0]?.time.edge === null ? pressing.find(({ time }) => time.day !== null) : undefined) ??
+    pressing[0] ??
+    own.filter((each) => each.time.year !== null).at(-1) ??
+    own.at(-1);
   const deadline = chosen ? lastDayOf(chosen.time, contractYear) : null;
   return {
     deadline,

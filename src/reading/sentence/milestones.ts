@@ -19,7 +19,7 @@ type Sentence = { context: ClauseContext; times: ReadTimes };
  */
 export function milestonesOf(items: readonly Item[], text: string, setting: SentenceSetting): ReadGoal[] {
   const sentences = demandsOf(items, setting).filter(isDemanded);
-  const dated = sentences.filter(isDated);
+  const dated = sentences.filter((sentence) => isDated(sentence) || isByDay(sentence));
   const first = dated[0] ?? sentences.find(({ times }) => times.deadlineSpan !== null) ?? sentences[0];
   const chosen = dated.length > 1 ? dated : first ? [first] : [];
   return chosen.map((sentence) => milestoneOf(sentence, text, setting));
@@ -42,6 +42,11 @@ export function apartFrom(
         rest: demands.filter((demand) => !deeds.includes(demand)).flatMap(({ context }) => context.items),
         milestones: deeds.map((demand) => milestoneOf(demand, text, setting)),
       };
+}
+
+/** *Afsnittet tages i brug senest i februar 2016*. */
+function isByDay({ context: { items }, times }: Sentence): boolean {
+  return times.dated && items.some((_item, at) => isLimited(items, at));
 }
 
 function isDated({ context, times }: Sentence): boolean {

@@ -26,11 +26,11 @@ const natures: readonly (readonly [pattern: RegExp, kind: PassageKind])[] = [
   ],
   [/\b(?:anses|betragtes|regnes)\s+(?:for|som)\s+(?:kun\s+)?(?:delvist?|ikke)\s+(?:opfyldt|nået|indfriet)/iu, "terms"],
   [
-    /\b(?:mindreforbrug|merforbrug|overskud|underskud|opsparing)\P{L}.*\b(?:overføres|afdrages|disponeres|tilbagebetales)\b|^overførselsadgang/iu,
+    /\b(?:mindreforbrug|merforbrug|overskud|underskud|opsparing)\P{L}.*\b(?:overføres|afdrages|disponeres|tilbagebetales)\b|^overførselsadgang|\bmodregn(?:es|ing)(?!\p{L})/iu,
     "terms",
   ],
   [
-    /^(?:(?:mål|resultatmål|krav|resultatkrav|indikator)\s[\p{L}\d.]{1,6}|målene|kravene|de enkelte mål)\s+(?:vægter|vægtes|indgår med|tæller)(?!\p{L})|\bsummen af vægt|^vægtene(?!\p{L})/iu,
+    /^(?:(?:mål|resultatmål|krav|resultatkrav|indikator)\s[\p{L}\d.]{1,6}|målene|kravene|de enkelte mål)\s+(?:vægter|vægtes|indgår med|tæller)(?!\p{L})|\bsummen af vægt|^vægte(?:n af|ne)(?!\p{L})/iu,
     "weights",
   ],
   [
@@ -51,7 +51,7 @@ const natures: readonly (readonly [pattern: RegExp, kind: PassageKind])[] = [
   ],
   // *Fremskrivningen viser, at antallet stiger med 32 pct.*: what others foresee.
   [
-    /\p{L}*(?:fremskrivning|prognose|undersøgelse|analyse|opgørelse|måling|statistik)(?:en|erne|er)?\s(?:viser|viste|peger på|forudser),?\s(?:at|en|et)(?!\p{L})|\ber (?:det )?forudsat(?!\p{L})/iu,
+    /\p{L}*(?:fremskrivning|prognose|undersøgelse|analyse|opgørelse|måling|statistik)(?:en|erne|er)?\s(?:viser|viste|peger på|forudser),?\s(?:at|en|et)(?!\p{L})|^(?:tabel|figur|bilag)\s\S{1,4}\s(?:viser|angiver)(?!\p{L})|\ber fremskrevet(?!\p{L})|\ber (?:det )?forudsat(?!\p{L})/iu,
     "definition",
   ],
   // *Den samlede bevilling udgør 364,8 mio. kr.*: what there is to spend, and no demand.

@@ -49,7 +49,7 @@ function isGroupOf(item: Item | undefined): boolean {
 /** *Fra 210 til 198 mio. kr.*: millions both, since the numbers before them are alike. */
 function sharedScale({ value, scale }: Quantity, next: Quantity): number {
   if (scale !== null || next.scale === null) return 1;
-  const ratio = value / (next.value / next.scale);
+  const ratio = Math.abs(value / (next.value / next.scale));
   return ratio > 1 / mostUnlike && ratio < mostUnlike ? next.scale : 1;
 }
 

@@ -139,7 +139,9 @@ function partOfYearAt(tokens: readonly Token[], at: number): Found<TimeExpressio
 }
 
 function monthAt(tokens: readonly Token[], at: number): Found<TimeExpression> | null {
-  const month = tokens[at]?.kind === "word" ? months.get(tokens[at].key) : undefined;
+  // *Januar-juni 2014* ends in June.
+  const [first = "", last = first, more] = tokens[at]?.kind === "word" ? tokens[at].key.split("-") : [];
+  const month = months.has(first) && more === undefined ? months.get(last) : undefined;
   return month ? withYear({ ...nowhere, month }, tokens, at, 1) : null;
 }
 

@@ -53,6 +53,8 @@ function changeUnit(context: ClauseContext, changeFrom: RoledQuantity): ReadUnit
 function bareUnit(context: ClauseContext, figure: RoledQuantity | null): ReadUnit {
   const quantity = figure?.quantity;
   if (quantity?.counts) return { unit: "antal", from: figure, uncertain: false };
+  if (context.items.some((item) => cueOf(item)?.role === "scale"))
+    return { unit: "point", from: null, uncertain: false };
   const nearest = nearestUnit(context, figure);
   if (nearest && nearest.unit !== context.spokenUnit)
     return { unit: nearest.unit, from: null, uncertain: !nearest.apart };

@@ -3,6 +3,7 @@ import type { Doubt, ReadGoal, SentenceSetting } from "../reading";
 import type { Span } from "../span";
 import { cueOf } from "./clauseContext";
 import type { Item } from "./item";
+import { isSentenceEnd } from "./clauses";
 import { isJoiner } from "./joiners";
 import { lastDayOf } from "./time";
 
@@ -74,7 +75,11 @@ function unusedIn(goals: readonly ReadGoal[], items: readonly Item[], text: stri
   const at = items.findIndex(
     (item, index) => !isUsed(item) && (isOpenFigure(items, index) || isOpenDate(items, index)),
   );
-  const item = items[at] ?? unusedMove(items, figuresOf(goals)) ?? secondWhole(goals, items);
+  const item =
+    items[at] ??
+    unusedMove(items, figuresOf(goals)) ??
+    secondWhole(goals, items) ??
+    unusedDemand(items, [...figuresOf(goals), ...deadlinesOf(goals)]);
   if (!item) return null;
   const span = { start: item.start, end: item.end };
   if (item.kind === "quantity") return { code: "measureUnclear", figures: [item.quantity.value], span };
@@ -96,11 +101,34 @@ function unusedMove(items: readonly Item[], used: readonly Span[]): Item | null 
   return null;
 }
 
+/**
+ * *Andelen øges til 75 pct. Tilfredsheden skal mindst være på landsgennemsnittet.*: a sentence of its own with *skal* and
+ * a limit or a move, that no goal was read from.
+ */
+function unusedDemand(items: readonly Item[], used: readonly Span[]): Item | null {
+  let start = 0;
+  for (let at = 0; at < items.length; at++) {
+    if (!isSentenceEnd(items, at) && at < items.length - 1) continue;
+    const sentence = items.slice(start, at + 1);
+    start = at + 1;
+    const [from, to] = [sentence[0]?.start ?? 0, sentence.at(-1)?.end ?? 0];
+    const roles = sentence.map((item) => cueOf(item)?.role ?? "");
+    const isDemand = roles.includes("must") && roles.some((role) => ["bound", "direction", "multiply"].includes(role));
+    if (isDemand && !used.some((span) => span.start < to && span.end > from))
+      return sentence[roles.findIndex((role) => ["bound", "direction", "multiply"].includes(role))] ?? null;
+  }
+  return null;
+}
+
 /** Where the goals' figures and directions were read from. */
 function figuresOf(goals: readonly ReadGoal[]): Span[] {
   return goals.flatMap(({ spans: { form, target, targetUpper, baseline, change } }) =>
     [form, target, targetUpper, baseline, change].filter((span) => span !== undefined),
   );
+}
+
+function deadlinesOf(goals: readonly ReadGoal[]): Span[] {
+  return goals.flatMap(({ spans: { deadline } }) => deadline ?? []);
 }
 
 /** The parts of a sentence between joining words, semicolons and *uden at*. */

@@ -40,11 +40,11 @@ const bounds: readonly Entry[] = [
     bound("atLeast", true),
   ),
   ...each(
-    "på niveau med eller over|på niveau med eller højere end|på niveau med eller bedre end|lig med eller over|lig med eller større end",
+    "på eller over|på niveau med eller over|på niveau med eller højere end|på niveau med eller bedre end|lig med eller over|lig med eller større end",
     bound("atLeast"),
   ),
   ...each(
-    "på niveau med eller under|på niveau med eller lavere end|lig med eller under|lig med eller mindre end",
+    "på eller under|på niveau med eller under|på niveau med eller lavere end|lig med eller under|lig med eller mindre end",
     bound("atMost"),
   ),
   ...each("mere end|flere end", bound("atLeast", true, false, true)),
@@ -179,7 +179,7 @@ const others: readonly Entry[] = [
     { role: "groupLimit" },
   ),
   ...each(
-    "vægter|vægtes|vægtes med|vægtet|vægtet med|vægt på|vægt|vægtning på|spørgsmål|spørgsmålet|top|nr|nummer|kategori|kategorierne|§|§§|stk|kapitel|figur|tabel|punkt|pkt|side|fase|trin|artikel|bilag|niveau|version|model|målgruppe|område|matchgruppe|match|delmål|linje|grad|punkterne|kl|klokken|lov nr|afsnit|paragraf",
+    "vægter|vægtes|vægtes med|vægtet|vægtet med|vægt på|vægt|vægtning på|spørgsmål|spørgsmålet|top|nr|nummer|kategori|kategorierne|§|§§|stk|kapitel|figur|tabel|punkt|pkt|side|fase|trin|artikel|bilag|bygning|niveau|version|model|målgruppe|område|matchgruppe|match|delmål|linje|grad|punkterne|kl|klokken|lov nr|afsnit|paragraf",
     { role: "label" },
   ),
   ...each("skala fra|skala på|skalaen fra|skalaen|skala", { role: "scale" }),
