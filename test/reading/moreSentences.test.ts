@@ -51,7 +51,6 @@ const stillWrong: Record<string, readonly string[]> = {
     "further.1081",
     "further.2001",
     "further.2017",
-    "further.2038",
     "further.2096",
     "further.4234",
     "further.4235",

@@ -4,7 +4,12 @@ import type { Span } from "../span";
 import type { Assembled } from "./lines";
 
 /** The heading that applies to a goal. */
-export type Heading = { number: string; title: string; span: Span };
+export type Heading = {
+  number: string;
+  title: string;
+  span: Span;
+  /** Stands below *Resultatmål*. */ ofGoals?: boolean;
+};
 
 /** A goal found in the document, before its sentence is read. */
 export type FoundGoal = {

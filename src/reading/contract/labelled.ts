@@ -43,7 +43,7 @@ export function labelledGoals(
   setting: SentenceSetting,
 ): FoundGoal[] {
   const rows: Labelled[] = [];
-  for (const line of lines.slice(from, to)) {
+  for (const line of lines.slice(from, to).flatMap(labelsOf)) {
     const [, label = "", words = ""] = labelPattern.exec(line.text) ?? [];
     const column = columnOf(label);
     if (label === "" || column.role === "other") continue;
@@ -65,6 +65,20 @@ export function labelledGoals(
   return goals.some(({ read }) => (read ?? []).length > 0)
     ? goals.map((goal, at) => ({ ...goal, continued: at > 0 }))
     : [];
+}
+
+const label = /(?:^|\s)(?=(\p{Lu}[\p{L}/-]{2,25}(?:\s\p{L}{2,20})?(?:\s\(?(?:19|20)\d\d\)?)?):\s)/gu;
+
+/** The labels of a paragraph as a line each: *Indikator: … Baseline 2014: 14 % Måltal 2015: 18 %*. */
+function labelsOf(line: Line): Line[] {
+  const starts = [...line.text.matchAll(label)].flatMap(({ 0: space, 1: name = "", index }) =>
+    columnOf(name).role === "other" ? [] : [index + space.length],
+  );
+  if (starts.length < 2 || starts[0] !== 0) return [line];
+  return starts.map((start, at) => {
+    const text = line.text.slice(start, starts[at + 1] ?? line.text.length).trim();
+    return { ...line, text, raw: text, start: line.start + start, end: line.start + start + text.length };
+  });
 }
 
 function withLabel(row: GoalRow, wanted: Wanted): GoalRow {

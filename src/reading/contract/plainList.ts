@@ -1,9 +1,10 @@
 import type { Steps } from "../../domain/steps";
-import { cueOf } from "../sentence/clauseContext";
+import { contextOf, cueOf } from "../sentence/clauseContext";
 import type { Item } from "../sentence/item";
 import { itemsOf } from "../sentence/items";
 import { goalItems, sentencesIn } from "../sentence/natures";
 import { readSentence } from "../sentence/readSentence";
+import { isTold } from "../sentence/told";
 import type { ReadGoal } from "../reading";
 import { tokensOf } from "../words/token";
 import type { FoundGoal, Heading } from "./foundGoal";
@@ -11,9 +12,11 @@ import { type Line, assembled } from "./lines";
 import { weightIn, weightOfTitle } from "./measured/cellValue";
 import { focusIn, headingIn, markerIn } from "./patterns";
 import type { Sections } from "./sections";
+import { withoutPlainWeight } from "./plainWeights";
 import { looksLikeTitle, opensSectionWithoutGoals } from "./sectionNature";
 
-const bulletPattern = /^(?:[-–•*·▪]\s*)?(?:(\d{1,2}(?:\.\d{1,2}){0,2})[.):]?\s+(?=\p{L}|\d))?/u;
+const bulletPattern =
+  /^(?:[-–•*·▪]\s*)?(?:(\d{1,2}(?:\.\d{1,2}){0,2}(?=[.):]?\s)|[a-zæøå](?=\)))[.):]?\s+(?=\p{L}|\d))?/u;
 
 /** *B1 Sygefravær (20 %): Det samlede …*: a number, a name and a weight before the sentence. */
 const namedPattern =
@@ -35,12 +38,15 @@ export function* plainGoals(document: string, lines: readonly Line[], sections: 
   for (const [at, line] of lines.entries()) {
     if (line.text === "") continue;
     const isHeading = headingIn(line.text) !== null || line.level !== null;
-    if (isHeading || looksLikeTitle(line) || opensSectionWithoutGoals(line)) isOutside = opensSectionWithoutGoals(line);
+    if (isHeading || looksLikeTitle(line) || isChapter.test(line.text) || opensSectionWithoutGoals(line))
+      isOutside = opensSectionWithoutGoals(line);
     const own = weightLine.exec(line.text);
     const heading = sections.headings[at] ?? null;
     if (own && heading) weights.set(heading, weightIn((own[1] ?? "").replace(/[.]$/, "")) ?? 0);
     if (isHeading || own || isHeadline(line) || otherLabel.test(line.text)) continue;
-    const goal = goalOfLine(document, line, sections, at);
+    const read = goalOfLine(document, line, sections, at);
+    const { sentence, weight } = withoutPlainWeight(read.sentence, lines);
+    const goal = weight === null ? read : { ...read, sentence, weight };
     if (isOutside && goal.nr === null) continue;
     found.push(goal);
     if (goal.called === true || (!isLeadIn(goal.sentence.text) && statesGoal(goal.sentence.text))) {
@@ -83,8 +89,14 @@ function isHeadline({ text, level }: Line): boolean {
 
 /** *2.1 Frafald*, *R1. Responstid*, *1. Fastholdelse (3/10)*: a heading that names a goal, and no chapter. */
 function isGoalHeading(heading: Heading | null): heading is Heading {
-  return heading !== null && (/[.\p{L}§]/u.test(heading.number) || weightOfTitle(heading.title) !== null);
+  return (
+    heading !== null &&
+    (heading.ofGoals === true || /[.\p{L}§]/u.test(heading.number) || weightOfTitle(heading.title) !== null)
+  );
 }
+
+/** *B. Basisrammen – 60 %*: a chapter, whatever its words. */
+const isChapter = /^(?:[A-ZÆØÅ]|\d{1,2}(?:\.\d{1,2})*)[.)]\s+\p{Lu}.{2,70}$/u;
 
 /** *Vægt: 30 point*, alone on its line. */
 const weightLine = /^vægt(?:ning)?\s*:?\s+(\d[^:]{0,20})$/iu;
@@ -132,8 +144,11 @@ function goalOfLine(document: string, line: Line, sections: Sections, at: number
   const called = goalLabel.exec(line.text);
   const match = named ?? called ?? bulletPattern.exec(line.text);
   const heading = sections.headings[at] ?? null;
-  const nr = !called && match?.[1] && !/^\d+\.?\d*\s*(?:pct|%|procent)/i.test(line.text) ? match[1] : null;
-  const skipped = nr !== null || !match?.[1] ? (match?.[0].length ?? 0) : 0;
+  const isLetter = /^\p{Ll}$/u.test(match?.[1] ?? "");
+  const isPart =
+    isLetter && heading !== null && (heading.number.includes(".") || weightOfTitle(heading.title) !== null);
+  const nr = !called && match?.[1] && !isPart && !/^\d+\.?\d*\s*(?:pct|%|procent)/i.test(line.text) ? match[1] : null;
+  const skipped = nr !== null || isPart || !match?.[1] ? (match?.[0].length ?? 0) : 0;
   const start = nr === null ? 0 : line.start + line.text.indexOf(nr);
   return {
     nr,
@@ -186,6 +201,7 @@ function sentenceWith(items: readonly Item[], { spans }: ReadGoal): readonly Ite
 }
 
 function isDemandedIn(sentence: readonly Item[], text: string): boolean {
+  if (isTold(contextOf(sentence))) return false;
   const roles = new Set(sentence.map((item) => cueOf(item)?.role));
   const words = text.slice(sentence[0]?.start, sentence.at(-1)?.end);
   return demands.some((role) => roles.has(role)) || sentence.some(isShare) || opensWithDeed.test(words);

@@ -94,7 +94,7 @@ function* goalsIn(
   const plain = (): Steps<FoundGoal[]> => plainGoals(text, lines, sections);
   const listed =
     blocks.length > 0
-      ? []
+      ? besideBlocks(blocks, yield* plainGoals(text, belowTitles(lines, sections), sections))
       : rows.length > 0
         ? numberedBeside(rows, yield* plain())
         : measured.length > 0
@@ -104,6 +104,16 @@ function* goalsIn(
   if (structured.length > 0) return structured;
   const brief = briefGoals(text, lines);
   return brief.length > 0 ? brief : yield* plain();
+}
+
+/** The lines below *Personalemål* and its like, where goals may stand without a number beside those that have one. */
+function belowTitles(lines: readonly Line[], { inGoals }: Sections): Line[] {
+  return lines.map((line, at) => (inGoals[at] === true ? line : { ...line, text: "", raw: "" }));
+}
+
+function besideBlocks(blocks: readonly FoundGoal[], plain: readonly FoundGoal[]): FoundGoal[] {
+  const used = new Set(blocks.flatMap(({ sentence }) => sentence.offsets));
+  return plain.filter(({ sentence }) => !sentence.offsets.some((offset) => used.has(offset)));
 }
 
 /** The goals of a numbered list in a document that also has a table. */

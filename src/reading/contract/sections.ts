@@ -1,31 +1,41 @@
 import type { Span } from "../span";
 import type { Heading } from "./foundGoal";
 import type { Line } from "./lines";
-import { focusIn, headingIn } from "./patterns";
+import { focusIn, headingIn, markerIn } from "./patterns";
+import { looksLikeTitle } from "./sectionNature";
 
 /** The headings in force at each line: the last numbered one, and the last *Fokus:* since the one before it. */
 export type Sections = {
   headings: readonly (Heading | null)[];
   focuses: readonly ({ name: string; span: Span } | null)[];
   all: readonly Heading[];
+  /** Whether each line stands below a title without a number that names goals (*Personalemål*), and below no goal's. */
+  inGoals: readonly boolean[];
 };
+
+const namesGoals = /^(?:\p{L}+\s){0,2}\p{L}*(?:mål|krav|målepunkter)\s*:?$/iu;
 
 export function sectionsOf(lines: readonly Line[]): Sections {
   const headings: (Heading | null)[] = [];
   const focuses: ({ name: string; span: Span } | null)[] = [];
   const all: Heading[] = [];
+  const inGoals: boolean[] = [];
+  let isInGoals = false;
   let [heading, focus]: [Heading | null, { name: string; span: Span } | null] = [null, null];
   for (const line of lines) {
     const [title, name] = [headingIn(line.text), focusIn(line.text)];
+    const isTitle = !title && looksLikeTitle(line);
+    if (isTitle || markerIn(line.text)) isInGoals = isTitle && namesGoals.test(line.text);
+    inGoals.push(isInGoals);
     if (title) {
-      heading = { ...title, span: { start: line.start, end: line.end } };
+      heading = { ...title, span: { start: line.start, end: line.end }, ofGoals: isInGoals };
       all.push(heading);
     }
     if (name) focus = { name: knownSpelling(name, lines), span: { start: line.end - name.length, end: line.end } };
     headings.push(heading);
     focuses.push(focus);
   }
-  return { headings, focuses, all };
+  return { headings, focuses, all, inGoals };
 }
 
 const plainForms = new WeakMap<readonly Line[], ReadonlyMap<string, string>>();

@@ -6,6 +6,7 @@ import type { FoundGoal } from "./foundGoal";
 import { type Line, assembled } from "./lines";
 import { weightIn, weightOfTitle } from "./measured/cellValue";
 import { withoutWeight } from "./titleWeight";
+import { withoutPlainWeight } from "./plainWeights";
 import { type Marker, focusIn, headingIn, markerIn, opensEfforts } from "./patterns";
 import { labelledGoals } from "./labelled";
 import { opensSectionWithoutGoals } from "./sectionNature";
@@ -52,13 +53,42 @@ export function* titledGoals(
       const own = label
         ? [{ start: (spans[0]?.end ?? 0) - words.length, end: spans[0]?.end ?? 0 }, ...spans.slice(1)]
         : spans;
-      const sentence = assembled(document, withoutMark(document, own));
+      const numbered = numberedPoint(document, own, title.nr);
+      const { sentence, weight } = withoutPlainWeight(
+        assembled(document, withoutMark(document, numbered?.spans ?? own)),
+        lines,
+      );
       if (!isLeadIn(sentence.text) && (statesGoal(sentence.text) || isMilestone(sentence.text)))
-        goals.push({ ...title, sentence, continued: goals.length > 0, shared: true });
+        goals.push({
+          ...title,
+          ...(numbered ? { nr: numbered.nr, nrSpan: numbered.span } : {}),
+          ...(weight === null ? {} : { weight }),
+          sentence,
+          continued: goals.length > 0 && goals.at(-1)?.nr === (numbered?.nr ?? title.nr),
+          shared: numbered === null,
+        });
     }
   }
   const weight = weights.find((each) => each !== null) ?? null;
-  return goals.length > 0 ? goals.map((goal) => ({ ...goal, weight })) : null;
+  return goals.length > 0 ? goals.map((goal) => ({ ...goal, weight: weight ?? goal.weight ?? null })) : null;
+}
+
+type NumberedPoint = { nr: string; span: Span; spans: Span[] };
+
+/** *1.2 Det plejede areal …* below *Mål 1*: a point with a number of its own. */
+function numberedPoint(document: string, [first, ...rest]: readonly Span[], nr: string | null): NumberedPoint | null {
+  if (!first || nr === null) return null;
+  const [whole, mark = "", own = ""] =
+    /^((?:[-–•*·▪]\s*)?)(\d{1,2}(?:\.\d{1,2}){1,2})[.)]?\s+(?=[\p{L}\d])/u.exec(
+      document.slice(first.start, first.end),
+    ) ?? [];
+  if (whole === undefined || !own.startsWith(`${nr}.`)) return null;
+  const start = first.start + mark.length;
+  return {
+    nr: own,
+    span: { start, end: start + own.length },
+    spans: [{ start: first.start + whole.length, end: first.end }, ...rest],
+  };
 }
 
 /** *1. Handlingsplan …*, *a) …*: the mark of a point is no figure. */
@@ -89,6 +119,10 @@ function sectionEnd(lines: readonly Line[], from: number): number {
   return at;
 }
 
+/** *Personalemål*, *Lokale mål*: a title of other goals. */
+const otherGoals =
+  /^(?:personale|økonomi|kvalitets|drifts|(?:selvvalgte|pligtige|lokale|tværgående|supplerende|øvrige|fælles)\s)mål\s*:?$/iu;
+
 function opensOther(line: Line | undefined, level: number | null): boolean {
   if (!line || (line.level !== null && (level === null || line.level <= level))) return true;
   const { text } = line;
@@ -98,7 +132,8 @@ function opensOther(line: Line | undefined, level: number | null): boolean {
     opensEfforts(text) ||
     headingIn(text) !== null ||
     areaOfLetter(text) !== null ||
-    opensSectionWithoutGoals(line)
+    opensSectionWithoutGoals(line) ||
+    otherGoals.test(text)
   );
 }
 

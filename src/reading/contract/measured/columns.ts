@@ -11,10 +11,13 @@ const vocabulary: readonly (readonly [pattern: RegExp, role: ColumnRole])[] = [
   [/^(?:mål\s*)?-?(?:nr|nummer|id|#)$|^målnr$|^løbenr$/, "nr"],
   [/vægt|^andel af (?:kontrakt|resultatløn)|^pointværdi$|^(?:maks(?:imale)? )?point(?:tal)?$/, "weight"],
   [/^(?:måle)?enhed(?:er)?$/, "unit"],
+  [/^100 ?(?:pct|%|procent)$/, "met"],
+  [/^0 ?(?:pct|%|procent)$/, "notMet"],
+  [/^[1-9]\d? ?(?:pct|%|procent)$/, "partly"],
   [/ikke[- ](?:opfyldt|nået|opfyldelse)|^rød\b/, "notMet"],
   [/delvis|^gul\b/, "partly"],
   [/^(?:helt |fuldt |fuld )?(?:mål)?opfyld(?:t|else)(?: når)?$|^grøn\b|^helt nået$/, "met"],
-  [/^(?:frist|tidsfrist|deadline|dato|senest|tidspunkt|termin|tidsplan|milepælsdato)/, "deadline"],
+  [/^(?:frist|tidsfrist|deadline|dato|senest|tidspunkt|termin|hvornår|tidsplan|milepælsdato)/, "deadline"],
   [/ansvar|^ejer$|^tovholder/, "responsible"],
   [/kilde|datagrundlag|dokumentation|målemetode|opgørelsesmetode|^måles ved/, "source"],
   [/^måltype$|^type$/, "type"],
@@ -24,11 +27,11 @@ const vocabulary: readonly (readonly [pattern: RegExp, role: ColumnRole])[] = [
     "focus",
   ],
   [
-    /baseline|udgangspunkt|^her er vi|^hvor er vi|^i dag$|^realiseret|^faktisk|^nuværende|^seneste (?:resultat|måling)|^opnået|^nulpunkt/,
+    /baseline|udgangspunkt|^status$|^her er vi|^hvor er vi|^i dag$|^realiseret|^faktisk|^nuværende|^seneste (?:resultat|måling)|^opnået|^nulpunkt/,
     "baseline",
   ],
   [
-    /^succeskriteri|^resultatkrav|^krav|^kriterie|måltal|målværdi|^ambition|^her(?:til)? (?:vil|skal) vi|^hvor (?:vil|skal) vi|^forvent|^kvantitativt|målniveau/,
+    /^operationaliser|^succeskriteri|^resultatkrav|^krav|^kriterie|måltal|målværdi|^ambition|^her(?:til)? (?:vil|skal) vi|^hvor (?:vil|skal) vi|^forvent|^kvantitativt|målniveau/,
     "requirement",
   ],
   [/^målepunkt|^målbare|^performancekrav|^målkrav/, "requirement"],
@@ -75,7 +78,7 @@ export function withoutUnit(text: string): [words: string, unit: string | null] 
       text.trim(),
     );
   const [, words = text, tail = ""] = behind ?? [];
-  const share = /^(.+?)[,(]\s*(?:i\s+)?(?:pct\.?|procent|%)\s+af\s[^,()]{3,40}\)?$/iu.exec(text.trim())?.[1];
+  const share = /^(.+?)[,(]\s*(?:i\s+)?(?:pct\.?|procent|%)\s+[^,()]{3,40}\)?$/iu.exec(text.trim())?.[1];
   if (share !== undefined) return [share.trim(), "pct."];
   if (!behind || /^\d+$/.test(tail)) return [text, null];
   const tokens = tokensOf(tail);

@@ -13,6 +13,7 @@ import { figureIn, weightIn } from "./cellValue";
 import type { TableHead } from "./column";
 import { columnOf, headingsOf, tableHead, withoutUnit } from "./columns";
 import { goalsOfRow } from "./rowGoals";
+import { turnedTables } from "./turnedTable";
 import { type Cell, type GoalRow, type Years, numberOf, numberedTitle, rowsOf } from "./tableRows";
 
 /** What the tables with columns of figures give: goals, weights by number, passages that were left, and the tables. */
@@ -42,9 +43,7 @@ export function* measuredTables(document: DocumentContent, around: Surroundings)
   const passed: Passage[] = [];
   const taken: PlacedTable[] = [];
   const tables: ReadTable[] = [];
-  for (const block of document.blocks) {
-    if (block.kind !== "table") continue;
-    const table = block;
+  for (const table of document.blocks.flatMap((block) => (block.kind === "table" ? turnedTables(block) : []))) {
     const label = around.labels.get(table.start);
     const head = label ? labelledHead(table, label) : tableHead(table.rows, table.headRows);
     tables.push(readTable(table, head));

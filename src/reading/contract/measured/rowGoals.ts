@@ -1,7 +1,9 @@
 import { type CalendarDate, endOfMonth } from "../../../domain/calendarDate";
 import type { Doubt, DoubtCode, ReadGoal, SentenceSetting } from "../../reading";
+import { cueOf } from "../../sentence/clauseContext";
 import { contractEndOf } from "../../sentence/contractEnd";
 import { emptyGoal } from "../../sentence/goalOf";
+import { itemsOf } from "../../sentence/items";
 import { rounded } from "../../sentence/number";
 import { readSentence } from "../../sentence/readSentence";
 import { measureIn } from "../../words/measures";
@@ -92,7 +94,7 @@ function isSureOfUnit(base: ReadGoal | undefined): boolean {
   return base !== undefined && base.unit !== null && !has(base, "unitUncertain");
 }
 
-const scalePattern = /(?:\(|skala(?:en)? )(?:fra )?[01]\s*(?:[-–]|til)\s*(?:5|7|10|100)(?!\d)/i;
+const scalePattern = /(?:\(|skala(?:en)? |score )(?:fra )?[01]\s*(?:[-–]|til)\s*(?:5|7|10|100)(?!\d)/i;
 
 /** *Sygefraværsdage pr. medarbejder*, *Tilfredshed (1-5)*: a label that names its own unit. */
 function perLabel(context: readonly (Cell | string)[]): string | null {
@@ -121,7 +123,9 @@ function wordedGoals(
   }));
   const measured = readings.find(({ goals }) => goals.some(({ form }) => form !== "milestone"));
   if (measured) return { sentence: measured.each.sentence, goals: measured.goals };
-  const sure = date !== null && isDate(wanted.cell.text);
+  const own = readings.at(-1)?.goals ?? [];
+  const isOwn = own.length === 1 && own.every((goal) => goal.spans.deadline !== undefined && !has(goal, "noNumber"));
+  const sure = date !== null && (isDate(wanted.cell.text) || isOwn);
   const milestone: ReadGoal = {
     ...emptyGoal,
     deadline: date,
@@ -170,6 +174,7 @@ function completed(goal: ReadGoal, row: GoalRow, wanted: Wanted, setting: TableS
   const isDue =
     goal.form === "milestone" &&
     ownDay !== null &&
+    !moves(wanted.cell.text) &&
     !/\d/.test(`${wanted.cell.text} ${row.indicator?.text ?? row.title?.text ?? ""}`);
   const lost =
     (row.weight !== null && weightIn(row.weight.text) === null) ||
@@ -196,6 +201,11 @@ function completed(goal: ReadGoal, row: GoalRow, wanted: Wanted, setting: TableS
       ...(lost && !has(goal, "measureUnclear") ? [doubt("measureUnclear")] : []),
     ],
   };
+}
+
+/** *Andelen fastholdes*: a level, which is no deed. */
+function moves(text: string): boolean {
+  return itemsOf(tokensOf(text)).some((item) => ["direction", "level", "multiply"].includes(cueOf(item)?.role ?? ""));
 }
 
 /** The last day of the period that a column is for; of the contract where its heading names none. */

@@ -9,6 +9,8 @@ export const labels: ReadonlySet<ColumnRole> = new Set(["title", "indicator"]);
 const bareNumber = /^\d{1,2}(?:\.\d{1,2})*[.)]?$/;
 /** *2.1.3*, or *2.1*, which a figure is not written as. */
 const sectionNumber = /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]?$/;
+/** *E1*, *2.1*, *a)*: what numbers look like in a column without a heading. */
+const code = /^(?:[A-ZÆØÅ]{0,2}\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zæøå]\))$/;
 const demand =
   /[≥≤<>]|(?:^|\s)(?:mindst|højst|maks\p{L}*|min\.|minimum|skal|må|senest|fra)\s|(?:^|\s)(?:fasthold|nedbring|reducer|forbedr|øge|hæve|sænke|stige|falde)\p{Ll}*/iu;
 
@@ -18,7 +20,8 @@ const demand =
  * and no second target. *Resultatkrav* over words beside *Opfyldt* is what is measured.
  */
 export function settled(columns: readonly Column[], body: readonly TableRow[]): Column[] {
-  const cells = (at: number): string[] => body.map((row) => row[at]?.text ?? "").filter((text) => text !== "");
+  const cells = (at: number): string[] =>
+    body.map((row) => row[at]?.text ?? "").filter((text) => !/^[-–—]?$/.test(text));
   const isFigures = (at: number): boolean => {
     const texts = cells(at);
     return texts.length > 0 && texts.filter(isFigure).length * 2 > texts.length;
@@ -26,6 +29,13 @@ export function settled(columns: readonly Column[], body: readonly TableRow[]): 
   const hasTarget = columns.some(({ name }) => /^måltal$/i.test(name));
   const hasMet = columns.some(({ role }) => role === "met");
   const byFigures = columns.map((column, at): Column => {
+    if (
+      column.role === "other" &&
+      column.name === "" &&
+      cells(at).length > 0 &&
+      cells(at).every((text) => code.test(text))
+    )
+      return { ...column, role: "nr" };
     if (hasTarget && /^forventet$/i.test(column.name)) return { ...column, role: "other" };
     if (
       (column.role === "title" || column.role === "requirement") &&

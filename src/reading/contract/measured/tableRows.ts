@@ -69,8 +69,8 @@ export function rowsOf(table: PlacedTable, head: TableHead, years: Years): Table
       last !== null &&
       own.nr === null &&
       own.title === null &&
-      (covered("nr") || covered("title") || hasNames(head)) &&
-      own.indicator !== null;
+      (covered("nr") || covered("title") || hasNames(head) || isPlain(head)) &&
+      (own.indicator !== null || (isPlain(head) && values.wanted.length > 0));
     const goesOn = continued || (last !== null && own.nr !== null && last.nr !== null && own.nr.text === last.nr.text);
     const row: GoalRow = {
       nr: own.nr ?? (continued ? (last?.nr ?? null) : null),
@@ -111,6 +111,12 @@ function emptyGroup(group: Cell, goals: readonly GoalRow[]): Cell[] {
 function hasNames({ columns }: TableHead): boolean {
   const roles = columns.map(({ role }) => role);
   return (roles.includes("nr") || roles.includes("title")) && roles.includes("indicator");
+}
+
+/** *Mål | Krav*: an empty cell below a goal goes on with it. */
+function isPlain({ columns }: TableHead): boolean {
+  const roles = columns.map(({ role }) => role);
+  return roles.includes("title") && !roles.includes("indicator") && !roles.includes("nr");
 }
 
 /** A single cell in a row: a heading within the table, unless it is a figure or stands under a figure's heading. */
@@ -156,7 +162,10 @@ function wordsOf(cells: readonly (PlacedCell | null)[]): string {
 
 /** The number that a cell begins with (*1.2 Kortere ventetid*), and the words behind. */
 export function numberedTitle(text: string): { nr: string; words: string } | null {
-  const match = /^(?:mål\s+)?(\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?)[.:)]?\s+(\p{L}.*)$/iu.exec(text);
+  const match =
+    /^(?:mål\s+)?([a-zæøå]?\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?)[.:)]?\s+(?!(?:pct|procent|dage?|uger|måneder|timer|minutter|kr|mio|mia|point|ud af|af)(?!\p{L}))(\p{L}.*)$/iu.exec(
+      text,
+    );
   return match ? { nr: match[1] ?? "", words: match[2] ?? "" } : null;
 }
 
