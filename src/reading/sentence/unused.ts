@@ -102,8 +102,8 @@ function unusedMove(items: readonly Item[], used: readonly Span[]): Item | null 
 }
 
 /**
- * *Andelen øges til 75 pct. Tilfredsheden skal mindst være på landsgennemsnittet.*: a sentence of its own with *skal* and
- * a limit or a move, that no goal was read from.
+ * *Andelen øges til 75 pct. Tilfredsheden skal mindst være på landsgennemsnittet.*: a sentence of its own with *skal*
+ * and a limit or a move, that no goal was read from.
  */
 function unusedDemand(items: readonly Item[], used: readonly Span[]): Item | null {
   let start = 0;
