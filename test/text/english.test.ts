@@ -220,6 +220,7 @@ const all = [
   ...sentences(danishRefusals.refusals, englishRefusals.refusals, {
     cancelled: [],
     changedMeanwhile: [],
+    partlyWritten: ["Målinger"],
     listOutdated: [],
     noAnswer: [],
     unsavedRemarks: ["2"],

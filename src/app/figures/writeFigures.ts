@@ -53,7 +53,7 @@ export function writeFigures(
     const last = { name, rows, ...(own.length > 0 && { sources: own }) };
     return {
       outcome: { ...outcome, ...(sources.length > 0 && { sources: own.length }) },
-      writing: { ...writing, rows: [...(writing.rows ?? []), ...own.map(sourceRow)] },
+      writing: { ...writing, rows: [...(writing.rows ?? []), ...own.map(sourceRow)], inParts: true as const },
       last: rows.length + own.length === 0 ? null : last,
     };
   };

@@ -56,8 +56,10 @@ export type WorkbookReader = {
 export type WorkbookTables = WorkbookReader & {
   /**
    * Writes everything or nothing, to the tables that `read` named in `toWrite`. Keys on a protected Status sheet are
-   * left alone unless a remark goes with them.
-   * @throws WorkbookRefusal; `changedMeanwhile` where the tables no longer stand as they were read.
+   * left alone unless a remark goes with them. A write that may come in parts and does not fit in one message is
+   * everything or nothing by its messages.
+   * @throws WorkbookRefusal; `changedMeanwhile` where the tables no longer stand as they were read, `partlyWritten`
+   * where that, or a fault, came after the first of several messages.
    */
   write(writing: TableWriting): Promise<void>;
 };
@@ -171,6 +173,7 @@ export type RefusalReason =
   | "headerRowHidden"
   | "sheetFull"
   | "changedMeanwhile"
+  | "partlyWritten"
   | "listOutdated"
   | "noAnswer"
   | "unsavedRemarks"

@@ -10,8 +10,11 @@ export type HeldTable = {
   plan: TablePlan;
   /** How many rows it has, where some are removed. */
   count: Count | null;
-  /** The table with its header and totals. */
+  /** The table with its header and totals; its cells are read where all of them are held against the plan. */
   whole: Excel.Range;
+  /** Its header, and the rows that are written, where these alone are. */
+  header: Excel.Range;
+  rows: readonly HeldRows[];
   filter: Excel.AutoFilter;
 };
 
@@ -22,6 +25,9 @@ export type QueuedTable = HeldTable & {
   removed: readonly RemovedRow[];
   newColumns: readonly Excel.TableColumn[];
 };
+
+/** Whole rows of a table's body as they stand before the writes, from an index on. */
+type HeldRows = { range: Excel.Range; row: number; count: number };
 
 /** Of how many rows that are removed the look is read as well; that of more could be too large an answer. */
 const MOST_LOOKS = 200;
@@ -40,12 +46,29 @@ export function holdTable(plan: TablePlan): HeldTable {
   // A row that is gone stops the request here, before its first write.
   if (plan.removed.length > 0) table.rows.getItemAt(Math.max(...plan.removed)).load("index");
   const count = plan.removed.length > 0 ? table.rows.getCount() : null;
+  const isWhole = plan.held === "table";
+  const whole = table.getRange().load(isWhole ? "formulas,rowCount" : "rowCount");
   return {
     plan,
     count,
-    whole: table.getRange().load("formulas,rowCount"),
+    whole,
+    header: isWhole ? whole : whole.getRow(0).load("formulas"),
+    rows: isWhole ? [] : heldRows(plan, whole),
     filter: table.autoFilter.load("isDataFiltered"),
   };
+}
+
+/** Queues the reading of the rows that a plan edits, fills or removes. */
+function heldRows({ inBody, removed }: TablePlan, whole: Excel.Range): HeldRows[] {
+  const written = inBody.map(({ row, values }) => ({ row, count: values.length }));
+  return [...written, ...removed.map((row) => ({ row, count: 1 }))].map(({ row, count }) => ({
+    range: whole
+      .getRow(row + 1)
+      .getResizedRange(count - 1, 0)
+      .load("formulas"),
+    row,
+    count,
+  }));
 }
 
 /** Queues a table's writes. Every place is an offset in the table, so that a table that was moved is written right. */
@@ -79,10 +102,10 @@ function addRows(plan: TablePlan, whole: Excel.Range): NewRows {
 }
 
 /** Whether a table stood otherwise than it was read, or a cell that was written held something else. */
-export function stoodOtherwise({ plan, whole, filter, blocks, newRows }: QueuedTable): boolean {
+export function stoodOtherwise(queued: QueuedTable): boolean {
+  const { plan, filter, blocks, newRows } = queued;
   const { existing } = plan;
   const { showHeaders, showTotals } = existing.table;
-  const [headers = [], ...rows] = whole.formulas as CellValue[][];
   const formats = (block: WrittenBlock): boolean =>
     block.block.values.some((row, at) =>
       row.some(
@@ -95,14 +118,34 @@ export function stoodOtherwise({ plan, whole, filter, blocks, newRows }: QueuedT
   return (
     !showHeaders ||
     showTotals !== existing.hasTotals ||
-    !same(
-      headers.map((header) => comparable(String(header))),
-      existing.headers.map(comparable),
-    ) ||
-    !same(showTotals ? rows.slice(0, -1) : rows, existing.formulas) ||
+    (plan.held === "table" ? cellsDiffer(queued) : rowsDiffer(queued)) ||
     filter.isDataFiltered !== existing.isFiltered ||
     blocks.some(formats) ||
-    (newRows !== null && (newRows.range.values as CellValue[][]).flat().some((value) => value !== ""))
+    (newRows !== null && (newRows.range.values as CellValue[][]).some((row) => row.some((value) => value !== "")))
+  );
+}
+
+const headersOf = (row: readonly CellValue[] = []): string[] => row.map((header) => comparable(String(header)));
+
+/** Whether any cell of a table is another than it was read. */
+function cellsDiffer({ plan: { existing }, whole }: QueuedTable): boolean {
+  const [headers = [], ...rows] = whole.formulas as CellValue[][];
+  return (
+    !same(headersOf(headers), existing.headers.map(comparable)) ||
+    !same(existing.hasTotals ? rows.slice(0, -1) : rows, existing.formulas)
+  );
+}
+
+/** Whether rows or columns have come or gone, or a row that is written is another than it was read. */
+function rowsDiffer({ plan: { existing, done }, whole, header, rows }: QueuedTable): boolean {
+  const { headers, formulas, hasTotals } = existing;
+  return (
+    !same(headersOf(header.formulas[0] as CellValue[]), [...headers, ...done.columns].map(comparable)) ||
+    whole.rowCount !== 1 + formulas.length + done.rows + Number(hasTotals) ||
+    rows.some(({ range, row, count }) => {
+      const now = (range.formulas as CellValue[][]).map((cells) => cells.slice(0, headers.length));
+      return !same(now, formulas.slice(row, row + count));
+    })
   );
 }
 

@@ -16,6 +16,10 @@ export type TablePlan = Reach & {
   inBody: readonly Block[];
   /** Blocks in the new rows below it. */
   inNewRows: readonly Block[];
+  /** What of the table is held against the plan in the request that writes: all of it, or the rows that are written. */
+  held: "table" | "rows";
+  /** What earlier messages of the same write have put in. */
+  done: { rows: number; columns: readonly string[] };
 };
 
 /** What a write does: to tables that stand, and tables that it makes. */
@@ -60,9 +64,16 @@ function planTable(
 ): TablePlan {
   const indexOf = ({ row }: { row: number }): number => row - existing.firstRow;
   const newColumns = columnsWithUse(existing, cells, rows);
-  const free = emptyRows(existing).filter((index) => !cells.some((cell) => indexOf(cell) === index));
-  const filled = free.slice(0, rows.length);
-  const edited = [...new Set(cells.map(indexOf))];
+  const edits = new Map<number, CellEdit[]>();
+  for (const cell of cells) {
+    const own = edits.get(indexOf(cell));
+    if (own) own.push(cell);
+    else edits.set(indexOf(cell), [cell]);
+  }
+  const edited = [...edits.keys()];
+  const filled = emptyRows(existing)
+    .filter((index) => !edits.has(index))
+    .slice(0, rows.length);
   const reach: Reach = {
     edited,
     filled,
@@ -71,8 +82,10 @@ function planTable(
     newColumns,
   };
   checkWritable(existing, reach);
+  const columns = new Map<string, number>();
   const blockCell = ({ header, value, numberFormat }: AnyCell, row: number | null): BlockCell => {
-    const column = columnOf(existing, newColumns, header);
+    const column = columns.get(header) ?? columnOf(existing, newColumns, header);
+    columns.set(header, column);
     // A new row below the table makes text cells of its texts. Any other cell keeps its format, if none is given.
     const ownFormat = row === null ? TEXT_FORMAT : (existing.numberFormats[row]?.[column] ?? "General");
     const format = numberFormat ?? (row === null && typeof value === "string" ? ownFormat : undefined);
@@ -83,14 +96,18 @@ function planTable(
     cells: (row.cells as readonly AnyCell[]).filter(({ value }) => value !== "").map((cell) => blockCell(cell, target)),
   });
   const inBody = [
-    ...edited.map((row) => ({
-      row,
-      cells: cells.filter((cell) => indexOf(cell) === row).map((cell) => blockCell(cell, row)),
-    })),
+    ...edited.map((row) => ({ row, cells: (edits.get(row) ?? []).map((cell) => blockCell(cell, row)) })),
     ...rows.slice(0, filled.length).map((row, at) => newRow(row, filled[at] ?? 0, filled[at] ?? 0)),
   ];
   const inNewRows = rows.slice(filled.length).map((row, at) => newRow(row, at, null));
-  return { existing, ...reach, inBody: blocksOf(inBody, existing.isFiltered), inNewRows: blocksOf(inNewRows, false) };
+  return {
+    existing,
+    ...reach,
+    inBody: blocksOf(inBody, existing.isFiltered),
+    inNewRows: blocksOf(inNewRows, false),
+    held: "table",
+    done: { rows: 0, columns: [] },
+  };
 }
 
 /** The columns that the table lacks and that are made when they are first used. */
@@ -99,12 +116,13 @@ function columnsWithUse(
   cells: readonly CellEdit[],
   rows: readonly TableRowCells[],
 ): readonly string[] {
-  const used = [...cells, ...rows.flatMap((row): readonly AnyCell[] => row.cells)]
-    .filter(({ value }) => value !== "")
-    .map(({ header }): string => header);
+  const used = new Set<string>();
+  for (const { header, value } of cells) if (value !== "") used.add(header);
+  for (const row of rows)
+    for (const { header, value } of row.cells as readonly AnyCell[]) if (value !== "") used.add(header);
   return schemaOf(existing.name)
     .columns.filter(
-      ({ header, comesWithUse }) => comesWithUse && used.includes(header) && columnIndex(existing, header) === -1,
+      ({ header, comesWithUse }) => comesWithUse && used.has(header) && columnIndex(existing, header) === -1,
     )
     .map(({ header }) => header);
 }

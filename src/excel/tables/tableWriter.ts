@@ -10,10 +10,11 @@ import { plannedSheet, queueNewTables } from "./makeTable";
 import { askHowFar, holdTable, putTableBack, queueTable, stoodOtherwise } from "./queuedTable";
 import type { Queued } from "../queued";
 import { planWrite, type WritePlan } from "./tablePlan";
+import { tableParts } from "./tableParts";
 
 /**
  * The writer of every table: three syncs to read, one to write. One more where a sheet has the name of a new one, or
- * where a table to write has merged cells.
+ * where a table to write has merged cells, and one for each 4 MB of a write that may come in parts.
  */
 export function workbookTables(context: Excel.RequestContext): WorkbookTables {
   let surroundings: Surroundings | null = null;
@@ -29,9 +30,14 @@ export function workbookTables(context: Excel.RequestContext): WorkbookTables {
       const keys = planStatusKeys(surroundings.status, surroundings.sheets, writing.statusKeys ?? []);
       const subject = subjectOf(plan);
       const left = await leftSheetsOf(context, surroundings, plan).catch(told(subject));
-      const holds = [queueTables(context, namesOf(surroundings), plan, left), queueStatusKeys(context, keys)];
-      const queued = holds.map((hold) => hold());
-      await send(context, queued, subject);
+      for (const [at, part] of tableParts(plan, writing.inParts ?? false).entries()) {
+        const holds = [
+          queueTables(context, namesOf(surroundings), part, left),
+          ...(at === 0 ? [queueStatusKeys(context, keys)] : []),
+        ];
+        const queued = holds.map((hold) => hold());
+        await send(context, queued, subject).catch(at === 0 ? asItIs : partly(subject));
+      }
     },
   };
 }
@@ -121,6 +127,17 @@ export async function send(context: Excel.RequestContext, queued: readonly Queue
     throw new WorkbookRefusal("changedMeanwhile", subject);
   throw refusalOf(fault, subject);
 }
+
+const asItIs = (fault: unknown): never => {
+  throw fault;
+};
+
+/** A fault after the first of several messages: rows of those before it stand, and a job planned anew would not know. */
+const partly = (subject: string) => (fault: unknown) => {
+  if (fault instanceof WorkbookRefusal && fault.reason !== "noAnswer")
+    throw new WorkbookRefusal("partlyWritten", subject);
+  throw fault;
+};
 
 const told =
   (subject: string) =>

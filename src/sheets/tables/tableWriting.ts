@@ -32,4 +32,9 @@ export type TableWriting = {
   rows?: readonly TableRowCells[];
   removed?: readonly TableRowPlace[];
   statusKeys?: readonly StatusKeyEdit[];
+  /**
+   * Whether the write may come in several messages where it does not fit in one: each row says something by itself, and
+   * the same write once more goes on with the rows that are missing.
+   */
+  inParts?: true;
 };

@@ -52,6 +52,8 @@ export const refusals = {
     `${theSheet(sheet)} har ikke plads til flere rækker under tabellen. Ryd rækkerne under den, og prøv igen.`,
   changedMeanwhile: () =>
     "Tabellerne blev ændret af andre, mens der blev skrevet. Det, der stod der, er sat tilbage. Prøv igen, når de andre er færdige.",
+  partlyWritten: (table: string) =>
+    `Kun en del blev skrevet i tabellen ${table}, så kom Excel eller andre i vejen. De rækker, der er skrevet, er hele. Tryk igen, så skrives resten.`,
   noAnswer: () =>
     "Excel har ikke svaret i 15 sekunder, så opgaven er opgivet. Er en celle ved at blive redigeret, så tryk Enter eller Esc. Se efter i arkene, om noget blev skrevet, før du prøver igen.",
   listOutdated: () =>
