@@ -1,5 +1,6 @@
 import type { Goal } from "../../domain/goal";
 import type { Period } from "../../domain/period";
+import type { Steps } from "../../domain/steps";
 import type { FigureContent } from "../../sheets/tables/figureContent";
 import { awaitsFigure, figureId, saysTheSame } from "../../sheets/tables/existingFigures";
 import type { FigureBook } from "./figureBook";
@@ -31,19 +32,31 @@ export type PlannedFigure = {
 
 /** What each figure would change in the workbook. Nothing is written. */
 export function planFigures(given: readonly GivenFigure[], book: FigureBook): PlannedFigure[] {
-  return given.map(({ goal, period, content, note }) => {
-    const row = book.existing.get(figureId(goal, period));
-    const existing = row?.content ?? null;
-    const next = { ...content, provisional: content.provisional ?? existing?.provisional ?? "" };
-    return {
-      kind: kindOf(existing, next, row?.formula ?? false),
-      goal,
-      period,
-      content: next,
-      existing,
-      ...(note && { note }),
-    };
-  });
+  return given.map((figure) => planned(figure, book));
+}
+
+/** The same, one figure a step. */
+export function* plansInSteps(given: readonly GivenFigure[], book: FigureBook): Steps<PlannedFigure[]> {
+  const plans: PlannedFigure[] = [];
+  for (const figure of given) {
+    plans.push(planned(figure, book));
+    yield;
+  }
+  return plans;
+}
+
+function planned({ goal, period, content, note }: GivenFigure, book: FigureBook): PlannedFigure {
+  const row = book.existing.get(figureId(goal, period));
+  const existing = row?.content ?? null;
+  const next = { ...content, provisional: content.provisional ?? existing?.provisional ?? "" };
+  return {
+    kind: kindOf(existing, next, row?.formula ?? false),
+    goal,
+    period,
+    content: next,
+    existing,
+    ...(note && { note }),
+  };
 }
 
 function kindOf(existing: FigureContent | null, next: FigureContent, formula: boolean): PlanKind {

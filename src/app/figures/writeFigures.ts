@@ -1,5 +1,7 @@
 import type { Goal } from "../../domain/goal";
 import type { Source } from "../../domain/source";
+import { atOnce, type Steps } from "../../domain/steps";
+import { paced } from "../../files/breather";
 import { cellEdits, formatsForNewRows, heldCells, type FigureEdit } from "../../sheets/tables/figureCells";
 import { figureRow } from "../../sheets/tables/measurements";
 import type { TableName } from "../../sheets/tables/allTables";
@@ -48,7 +50,7 @@ export function writeFigures(
 ): Promise<WrittenFigures> {
   const ready = async (workbook: WorkbookTables) => {
     const book = figureBook(await workbook.read({ toWrite: tablesOf(sources) }));
-    const { writing, rows, ...outcome } = readyFigures(book, toWrite(planned));
+    const { writing, rows, ...outcome } = await paced(readyInSteps(book, toWrite(planned)));
     const own = newSources(sources, book);
     const last = { name, rows, ...(own.length > 0 && { sources: own }) };
     return {
@@ -69,11 +71,22 @@ export type ReadyFigures = Omit<WrittenFigures, "wayBack"> & { writing: TableWri
 
 /** The write of planned figures: those whose row still says what the plan was made from. The others are left. */
 export function readyFigures(book: FigureBook, wanted: readonly PlannedFigure[]): ReadyFigures {
+  return atOnce(readyInSteps(book, wanted));
+}
+
+/** The same, one figure a step. */
+function* readyInSteps(book: FigureBook, wanted: readonly PlannedFigure[]): Steps<ReadyFigures> {
   const known = new Set(book.goals.map(comparableKey));
   const ready: PlannedFigure[] = [];
   const left: PlannedFigure[] = [];
-  for (const figure of wanted) (isAsPlanned(figure, book, known) ? ready : left).push(figure);
-  const writings = ready.map((figure) => writingOf(figure, book));
+  const writings: FigureWriting[] = [];
+  for (const figure of wanted) {
+    if (isAsPlanned(figure, book, known)) {
+      ready.push(figure);
+      writings.push(writingOf(figure, book));
+    } else left.push(figure);
+    yield;
+  }
   return {
     writing: { cells: writings.flatMap(({ edits }) => edits), rows: writings.flatMap(({ appended }) => appended) },
     added: ready.filter(({ kind }) => kind === "new").length,

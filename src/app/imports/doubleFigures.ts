@@ -1,5 +1,6 @@
 import { hasFigure } from "../../domain/measurement";
-import { groupBy } from "../../domain/groupBy";
+import { groupBy, groupsInSteps } from "../../domain/groupBy";
+import { atOnce, type Steps } from "../../domain/steps";
 import { goalId } from "../../domain/goal";
 import { holds, overlaps, periodId, type Period } from "../../domain/period";
 import { figureId, saysTheSame } from "../../sheets/tables/existingFigures";
@@ -15,11 +16,21 @@ export type Sorted = { figures: ImportedFigure[]; faults: ImportFault[] };
 /** What a cell is of, whether or not it could be read. */
 export type Part = Pick<ImportedFigure, "goal" | "period">;
 
+/** Figures that go on, with those that do not themselves. */
+export type SortedDoubles = Sorted & { left: ImportedFigure[] };
+
 /** Figures of which each stands once: of two that say the same the first is kept; where they differ none is. */
-export function withoutDoubles(figures: readonly ImportedFigure[]): Sorted & { left: ImportedFigure[] } {
+export function withoutDoubles(figures: readonly ImportedFigure[]): SortedDoubles {
+  return atOnce(withoutDoublesInSteps(figures));
+}
+
+/** The same, one figure a step. */
+export function* withoutDoublesInSteps(figures: readonly ImportedFigure[]): Steps<SortedDoubles> {
   const kept: ImportedFigure[] = [];
   const [unused, faults]: [ImportedFigure[], ImportFault[]] = [[], []];
-  for (const [first, ...others] of groupBy(figures, ({ goal, period }) => figureId(goal, period)).values()) {
+  const groups = yield* groupsInSteps(figures, ({ goal, period }) => figureId(goal, period));
+  for (const [first, ...others] of groups.values()) {
+    yield;
     if (first === undefined) continue;
     const differ = others.some(({ content }) => !saysTheSame(settled(content), settled(first.content)));
     if (!differ) kept.push(first);
@@ -28,6 +39,7 @@ export function withoutDoubles(figures: readonly ImportedFigure[]): Sorted & { l
     for (const figure of left) {
       unused.push(figure);
       faults.push(fault(figure));
+      yield;
     }
   }
   return { figures: kept, faults, left: unused };
@@ -74,10 +86,20 @@ export function withoutOverlaps(
   { measurements }: Pick<FigureBook, "measurements">,
   leftOut: readonly Part[],
 ): Sorted {
-  const unread = groupBy(leftOut, ({ goal }) => goalId(goal));
-  const existing = groupBy(measurements.filter(hasFigure), goalId);
+  return atOnce(withoutOverlapsInSteps(figures, { measurements }, leftOut));
+}
+
+/** The same, one goal a step. */
+export function* withoutOverlapsInSteps(
+  figures: readonly ImportedFigure[],
+  { measurements }: Pick<FigureBook, "measurements">,
+  leftOut: readonly Part[],
+): Steps<Sorted> {
+  const unread = yield* groupsInSteps(leftOut, ({ goal }) => goalId(goal));
+  const existing = yield* groupsInSteps(measurements.filter(hasFigure), goalId);
   const sorted: Sorted = { figures: [], faults: [] };
-  for (const [id, own] of groupBy(figures, ({ goal }) => goalId(goal))) {
+  for (const [id, own] of yield* groupsInSteps(figures, ({ goal }) => goalId(goal))) {
+    yield;
     const parts = withoutTotals(own, unread.get(id) ?? []);
     for (const fault of parts.faults) sorted.faults.push(fault);
     const periods = periodIndex<Period>();

@@ -1,3 +1,4 @@
+import type { Steps } from "../../domain/steps";
 import type { Cell } from "../../sheets/cells/sheetTable";
 import type { FigureBook } from "../figures/figureBook";
 import { columnsWithFigures, text, type FigureColumn, type Said } from "./figureColumns";
@@ -36,27 +37,28 @@ export type FigureSources = {
 type Table = Pick<FigureFile, "rows" | "dates1904">;
 
 /**
- * Every figure of a table by its mapping, whatever its shape.
+ * Every figure of a table by its mapping, whatever its shape; one row a step.
  * @param before The contract that a line above the table names; "" for none.
  * @param beside The one that a line of another table names, which tells how contracts are named.
  */
-export function figureSources(
+export function* figureSources(
   file: Table,
   mapping: Mapping,
   book: Pick<FigureBook, "contracts" | "goals">,
   before: string,
   beside = before,
-): FigureSources {
+): Steps<FigureSources> {
   const headings = headingsOf(file, mapping);
   const columns = columnsWithFigures(file, mapping, book, headings);
   const rows = file.rows.slice(mapping.headingsAt + 1);
-  const labels = labelsOf(rows, mapping);
+  const labels = yield* labelsOf(rows, mapping);
   const name = (index: number | undefined): string => headings[index ?? -1] ?? "";
   const { contract, nr, part, period, year } = mapping.columns;
   const [sources, remarks]: [FigureSource[], string[]] = [[], []];
   const sectionOf = sectionsOf(file, book, beside);
   let [totals, section] = [0, sectionAbove(file, mapping, sectionOf) ?? before];
   for (const [at, row] of rows.entries()) {
+    yield;
     const own = contract === undefined ? sectionOf(row) : null;
     if (own !== null && columns.every(({ cells }) => isEmptyAt(row, cells))) section = own;
     else if (isTotalRow(row, mapping)) totals += 1;

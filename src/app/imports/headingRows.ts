@@ -30,8 +30,10 @@ const YEAR = /^(?:19|20|21)\d\d$/;
 
 /** The first column that a table has anything in: one beside another begins further to the right. */
 export function firstColumn(rows: readonly FileRow[]): number {
-  const firsts = rows.map(({ cells }) => cells.findIndex((cell) => shownText(cell) !== "")).filter((at) => at !== -1);
-  return Math.min(...firsts, Number.MAX_SAFE_INTEGER);
+  return rows.reduce((least, { cells }) => {
+    const first = cells.findIndex((cell) => shownText(cell) !== "");
+    return first === -1 ? least : Math.min(least, first);
+  }, Number.MAX_SAFE_INTEGER);
 }
 
 /**

@@ -39,7 +39,7 @@ export function withOwnNames(file: FigureFile, metadata: Metadata): FigureFile {
     const cells = head.cells.map((each) => cell(byTechnical.get(comparable(shownText(each))) ?? shownText(each)));
     return { ...file, rows: [{ ...head, cells }, ...file.rows.slice(1)] };
   }
-  const width = Math.max(...metadata.map(({ at }) => at)) + 1;
+  const width = metadata.reduce((most, { at }) => Math.max(most, at), 0) + 1;
   const isBare = head.cells.length === width && head.cells.some(({ value }) => /\d/.test(String(value)));
   if (!isBare) return file;
   const cells = Array.from({ length: width }, (_, index) => cell(metadata.find(({ at }) => at === index)?.own ?? ""));

@@ -1,3 +1,4 @@
+import { nextTask } from "../../files/breather";
 import type { Source } from "../../domain/source";
 import type { FigureBook } from "../figures/figureBook";
 import { goalHeadings } from "./headingRows";
@@ -21,6 +22,7 @@ export type OpenedFile = {
 /** A sheet as it was chosen, with how its columns are read. */
 export async function openedSheet(memory: WorkbookMemory, given: FigureFile, book: FigureBook): Promise<OpenedFile> {
   const file = withStackedLabels(given, book);
+  await nextTask();
   const proposed = proposeMapping(file, book);
   const mapping = await recalledMapping(memory, file, proposed);
   const isListed = mapping.contract === null || book.contracts.some(({ name }) => name === mapping.contract);

@@ -1,3 +1,4 @@
+import type { Steps } from "../../domain/steps";
 import { comparable, type Cell } from "../../sheets/cells/sheetTable";
 import { cellAt } from "./headingRows";
 import { isTotal } from "./headings";
@@ -15,16 +16,17 @@ export type Labels = Readonly<Record<Label, (at: number) => Cell>>;
 /**
  * The labels of rows of which a pivot prints each only once. A label holds for the rows below it only where the whole
  * column is printed so, where the labels to its left are blank too, and where a finer label stands to its right: a
- * number that somebody forgot is never filled in, and nothing goes on past an empty row.
+ * number that somebody forgot is never filled in, and nothing goes on past an empty row. One column a step.
  */
-export function labelsOf(rows: readonly FileRow[], { columns }: Pick<Mapping, "columns">): Labels {
+export function* labelsOf(rows: readonly FileRow[], { columns }: Pick<Mapping, "columns">): Steps<Labels> {
   const keys = LABELS.flatMap((label) => columns[label] ?? []).sort((a, b) => a - b);
-  const labels = LABELS.map((label) => {
+  const byLabel = new Map<string, readonly Cell[]>();
+  for (const label of LABELS) {
     const index = columns[label];
     const cells = rows.map((row) => cellAt(row, index));
-    return [label, index === undefined ? cells : filledDown(rows, cells, index, keys)] as const;
-  });
-  const byLabel = new Map<string, readonly Cell[]>(labels);
+    byLabel.set(label, index === undefined ? cells : filledDown(rows, cells, index, keys));
+    yield;
+  }
   const of = (label: Label) => (at: number) => byLabel.get(label)?.[at] ?? cellAt({ row: 0, cells: [] }, 0);
   return { contract: of("contract"), nr: of("nr"), year: of("year"), period: of("period") };
 }
@@ -47,6 +49,7 @@ function filledDown(
 ): readonly Cell[] {
   const isBlank = (row: FileRow | undefined, at: number): boolean =>
     row === undefined || shownText(cellAt(row, at)) === "";
+  if (!rows.some((row) => isBlank(row, index))) return cells;
   const [left, right] = [keys.filter((key) => key < index), keys.filter((key) => key > index)];
   const takesOver = rows.map(
     (row, at) =>

@@ -4,7 +4,7 @@ import type { DateFinding, DateOrder } from "../../files/tables/dateOrder";
 import type { Decimal, DecimalFinding } from "../../files/tables/decimals";
 import type { FigureBook } from "../figures/figureBook";
 import type { NumberWriting } from "../figures/figureFromCells";
-import { withoutDoubles, withoutOverlaps, type Sorted } from "./doubleFigures";
+import { withoutDoublesInSteps, withoutOverlapsInSteps, type Sorted } from "./doubleFigures";
 import { figureSources, type FigureSource } from "./figureSources";
 import type { ImportedFigure, ImportFault, ImportNote } from "./importedFigure";
 import type { Mapping } from "./importMapping";
@@ -66,23 +66,19 @@ export function readImportPaced(
   return paced(readInSteps(file, mapping, book, alike));
 }
 
-function* readInSteps(
+/** The same, one row a step. */
+export function* readInSteps(
   file: FigureFile,
   mapping: Mapping,
   book: FigureBook,
   alike = false,
 ): Generator<void, ReadImport> {
   const others = alike ? sheetsAlike(file, mapping, book) : [];
-  const own = blocksOf(file, mapping, book);
-  const blocks = [
-    ...(others.length === 0 ? own : own.map((block) => ({ ...block, sheet: file.sheet }))),
-    ...others.flatMap((each) =>
-      blocksOf(each.file, each.mapping, book).map((block, at): ReadBlock => {
-        const named = { ...block, sheet: each.file.sheet };
-        return at === 0 ? { ...named, alone: true } : named;
-      }),
-    ),
-  ];
+  const own = yield* blocksOf(file, mapping, book);
+  const blocks: ReadBlock[] = others.length === 0 ? own : own.map((block) => ({ ...block, sheet: file.sheet }));
+  for (const each of others)
+    for (const [at, block] of (yield* blocksOf(each.file, each.mapping, book)).entries())
+      blocks.push({ ...block, sheet: each.file.sheet, ...(at === 0 && { alone: true as const }) });
   return yield* readBlocksInSteps(blocks, blocks, mapping, file.dates1904, book);
 }
 
@@ -97,7 +93,7 @@ export function* readBlocksInSteps(
   dates1904: boolean,
   book: FigureBook,
 ): Generator<void, ReadImport> {
-  const found = writingOf(evidence);
+  const found = yield* writingOf(evidence);
   const decimal = said.decimal ?? found.certainDecimal;
   const order = said.dateOrder ?? found.certainOrder;
   const decimals: readonly Decimal[] = decimal === null ? ["comma", "point"] : [decimal];
@@ -133,7 +129,7 @@ function* readBlocks(
   const hidden = new Set<string>();
   for (const { table, mapping, alone = false, shaped, sheet = "" } of blocks) {
     const dated = { ...table, dates1904: writing.dates1904 };
-    const found = figureSources(dated, mapping, book, alone ? "" : section, section);
+    const found = yield* figureSources(dated, mapping, book, alone ? "" : section, section);
     [totals, section] = [totals + found.totals, found.section];
     const rows: ReadOne[] = [];
     const hiddenRows = new Set(table.rows.filter((row) => row.hidden === true).map(({ row }) => row));
@@ -146,7 +142,7 @@ function* readBlocks(
     const read = shaped === undefined ? own : withShape(own, shaped);
     for (const each of read) all.push(sheet === "" ? each : onSheet(each, sheet));
   }
-  return settled(all, { totals, hidden: hidden.size }, book);
+  return yield* settled(all, { totals, hidden: hidden.size }, book);
 }
 
 /** What was read, with the sheet before the heading of its column. */
@@ -177,14 +173,14 @@ function withShape(read: readonly ReadOne[], shaped: NonNullable<ReadBlock["shap
 }
 
 /** What rows come to when they are held against each other and the workbook's figures. */
-function settled(
+function* settled(
   read: readonly ReadOne[],
   counts: Pick<ReadImport, "totals" | "hidden">,
   book: FigureBook,
-): AnswerOfBlocks {
-  const single = withoutDoubles(read.flatMap((each) => (each.kind === "figure" ? [each.figure] : [])));
+): Generator<void, AnswerOfBlocks> {
+  const single = yield* withoutDoublesInSteps(read.flatMap((each) => (each.kind === "figure" ? [each.figure] : [])));
   const parts = read.flatMap((each) => (each.kind === "fault" ? (each.part ?? []) : []));
-  const sorted = withoutOverlaps(single.figures, book, [...single.left, ...parts]);
+  const sorted = yield* withoutOverlapsInSteps(single.figures, book, [...single.left, ...parts]);
   const faults = [...read.flatMap((each) => (each.kind === "fault" ? [each.fault] : [])), ...single.faults];
   const withoutYear = [...new Set(read.flatMap((each) => (each.kind === "yearOpen" ? [each.text] : [])))];
   // A total with its year beside months without one waits with them: nobody can tell yet what it adds up.

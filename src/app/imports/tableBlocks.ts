@@ -1,3 +1,4 @@
+import type { Steps } from "../../domain/steps";
 import { isDateFormat } from "../../sheets/cells/numberFormat";
 import type { Cell } from "../../sheets/cells/sheetTable";
 import type { FigureBook } from "../figures/figureBook";
@@ -23,23 +24,27 @@ export type Block = {
 
 /**
  * The tables of a sheet: those that stand side by side, and in each of them those below each other. The first is read
- * as the user says, one with the same headings likewise. A line above one table names no contract of another.
+ * as the user says, one with the same headings likewise. A line above one table names no contract of another. One row a
+ * step.
  */
-export function blocksOf(file: Pick<FigureFile, "rows" | "dates1904">, mapping: Mapping, book: FigureBook): Block[] {
+export function* blocksOf(
+  file: Pick<FigureFile, "rows" | "dates1904">,
+  mapping: Mapping,
+  book: FigureBook,
+): Steps<Block[]> {
   const beside = tablesBeside(file, book, proposeTable);
   const [first, ...others] = beside;
   const used = [...Object.values(mapping.columns), ...Object.keys(mapping.goalColumns).map(Number)];
   // Whoever takes columns of several tables has said that they are one.
   if (first === undefined || others.length === 0 || used.some((index) => index >= first.to))
-    return blocksBelow(file, mapping, book);
+    return yield* blocksBelow(file, mapping, book);
   const main: Block = { table: first.table, mapping, book };
-  return [
-    ...blocksBelow(first.table, mapping, book),
-    ...others.flatMap(({ table, from }) => {
-      const [own, ...below] = blocksBelow(table, mappingBeside(table, from, main), book);
-      return own === undefined ? [] : [{ ...own, alone: true as const }, ...below];
-    }),
-  ];
+  const blocks = yield* blocksBelow(first.table, mapping, book);
+  for (const { table, from } of others) {
+    const [own, ...below] = yield* blocksBelow(table, mappingBeside(table, from, main), book);
+    if (own !== undefined) blocks.push({ ...own, alone: true as const }, ...below);
+  }
+  return blocks;
 }
 
 /** The mapping of a table beside another: the other's, moved, where the headings are the same. */
@@ -74,35 +79,50 @@ function saidOf({ contract, decimal, dateOrder, shares, year, fixedPeriod }: Map
 }
 
 /** The headings of columns that hold something and are read in none of the tables. */
-export function unusedIn(file: Pick<FigureFile, "rows" | "dates1904">, mapping: Mapping, book: FigureBook): string[] {
-  return [
-    ...new Set(blocksOf(file, mapping, book).flatMap((block) => unusedHeadings(block.table, block.mapping, book))),
-  ];
+export function* unusedIn(
+  file: Pick<FigureFile, "rows" | "dates1904">,
+  mapping: Mapping,
+  book: FigureBook,
+): Steps<string[]> {
+  const unused = new Set<string>();
+  for (const block of yield* blocksOf(file, mapping, book)) {
+    for (const heading of unusedHeadings(block.table, block.mapping, book)) unused.add(heading);
+    yield;
+  }
+  return [...unused];
 }
 
 /**
  * The tables that stand below each other on a sheet, told by the rows of headings that each begins with. The first is
  * read as the user says; another with the same headings likewise, one with headings of its own as those suggest.
  */
-function blocksBelow(file: Pick<FigureFile, "rows" | "dates1904">, mapping: Mapping, book: FigureBook): Block[] {
+function* blocksBelow(
+  file: Pick<FigureFile, "rows" | "dates1904">,
+  mapping: Mapping,
+  book: FigureBook,
+): Steps<Block[]> {
   const { rows, dates1904 } = file;
   if (mapping.headingsAt < 0) return [{ table: file, mapping, book }];
   const main = lookOf(rows[mapping.headingsAt] ?? { row: 0, cells: [] }, dates1904, book).score;
   const first = firstColumn(rows.slice(mapping.headingsAt));
   const headings = new Set((rows[mapping.headingsAt]?.cells ?? []).map(shownText));
-  const starts = rows.flatMap((row, at) => {
+  const starts: number[] = [];
+  for (const [at, row] of rows.entries()) {
+    yield;
     if (at <= mapping.headingsAt || !row.cells.every((cell) => headings.has(shownText(cell)) || !isFigure(cell)))
-      return [];
+      continue;
     const look = lookOf(row, dates1904, book, first);
-    return isHeadingLike(look) && look.score * 2 >= main ? [at] : [];
-  });
+    if (isHeadingLike(look) && look.score * 2 >= main) starts.push(at);
+  }
   const begins = starts.filter((at, index) => starts[index - 1] !== at - 1).map((at) => withAbove(file, at, book));
   const own = { table: { rows: rows.slice(0, begins[0] ?? rows.length), dates1904 }, mapping, book };
-  const others = begins.map((from, index): Block => {
+  const blocks: Block[] = [own];
+  for (const [index, from] of begins.entries()) {
     const table = { rows: rows.slice(from, begins[index + 1] ?? rows.length), dates1904 };
-    return { table, mapping: mappingOf(table, own, book), book };
-  });
-  return [own, ...others];
+    blocks.push({ table, mapping: mappingOf(table, own, book), book });
+    yield;
+  }
+  return blocks;
 }
 
 const FIGURE = /^[-–−(]?\d+(?:[.,' ]\d+)*[-)]?\s*(?:%|pct\.?)?$/;

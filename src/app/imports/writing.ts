@@ -1,3 +1,4 @@
+import type { Steps } from "../../domain/steps";
 import { dateOrderOf, openDateIn, type DateFinding, type DateOrder, type OpenDate } from "../../files/tables/dateOrder";
 import { ambiguousIn, decimalOf, type Decimal, type DecimalFinding } from "../../files/tables/decimals";
 import type { Block } from "./tableBlocks";
@@ -29,17 +30,23 @@ export const writingExamples = (
 });
 
 /**
- * How a file writes numbers and dates, told from all of its columns together. Where the figures' own columns can be
- * read in two ways, other columns of numbers in the same file decide: 1.310 beside 2,4 is 1310.
+ * How a file writes numbers and dates, told from all of its columns together, in steps. Where the figures' own columns
+ * can be read in two ways, other columns of numbers in the same file decide: 1.310 beside 2,4 is 1310.
  */
-export function writingOf(blocks: readonly Block[]): Writing {
+export function* writingOf(blocks: readonly Block[]): Steps<Writing> {
   const values = blocks.flatMap(({ table, mapping, book }) => valueTexts(table, mapping, book));
-  const numbers = values.map(decimalEvidence);
+  yield;
+  const numbers = yield* evidenceOf(values);
   const own = decimalOf(numbers);
-  const others = own === "ambiguous" ? decimalOf(blocks.flatMap(otherNumbers).map(decimalEvidence)) : "none";
+  yield;
+  const others = own === "ambiguous" ? decimalOf(yield* evidenceOf(blocks.flatMap(otherNumbers))) : "none";
+  yield;
   const decimal = others === "comma" || others === "point" ? others : own;
-  const dateTexts = [...blocks.flatMap(({ table, mapping }) => periodTexts(table, mapping)), ...values];
+  const periods = blocks.flatMap(({ table, mapping }) => periodTexts(table, mapping));
+  yield;
+  const dateTexts = [...periods, ...values];
   const dates = dateOrderOf(dateTexts);
+  yield;
   return {
     decimal,
     certainDecimal: decimal === "comma" || decimal === "point" ? decimal : decimal === "none" ? "comma" : null,
@@ -47,6 +54,16 @@ export function writingOf(blocks: readonly Block[]): Writing {
     certainOrder: dates === "day" || dates === "month" ? dates : dates === "none" ? "day" : null,
     examples: writingExamples({ decimal, dates }, numbers, dateTexts),
   };
+}
+
+/** What texts tell of the decimal sign, each different one once; one text a step. */
+function* evidenceOf(texts: readonly string[]): Steps<string[]> {
+  const evidence: string[] = [];
+  for (const text of new Set(texts)) {
+    evidence.push(decimalEvidence(text));
+    yield;
+  }
+  return evidence;
 }
 
 /** Texts of the columns that are not read and hold numbers alone, where neither a goal nor a period stands. */

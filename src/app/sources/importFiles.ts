@@ -1,3 +1,4 @@
+import { atOnce } from "../../domain/steps";
 import { importText } from "../../text/spoken/imports";
 import { measurementText } from "../../text/spoken/measurements";
 import { periodName } from "../../text/spoken/periodName";
@@ -182,7 +183,7 @@ async function importFile(
         : []),
       ...told,
       ...toldOf(found, planned),
-      ...unused(unusedIn(file, mapping, book)),
+      ...unused(atOnce(unusedIn(file, mapping, book))),
       ...left.map(leftText),
     ],
   };

@@ -13,6 +13,7 @@ import { headingsOf, holdsAnything } from "../imports/headings";
 import type { ImportedFigure, ImportFault } from "../imports/importedFigure";
 import type { OpenedFile } from "../imports/openFigureFile";
 import { readBlocksInSteps, type ReadBlock, type ReadImport } from "../imports/readImport";
+import { reviewInSteps, type ReviewedImport } from "../imports/reviewImport";
 import { blocksOf, type Block } from "../imports/tableBlocks";
 import {
   searchedTable,
@@ -47,14 +48,27 @@ export function readBySources(
   return paced(readInSteps({ file, mapping }, sources, book));
 }
 
+/** The same, to be reviewed. @throws the signal's reason once it is aborted */
+export function reviewBySources(
+  opened: OpenedFile,
+  sources: readonly UsableSource[],
+  book: FigureBook,
+  signal: AbortSignal,
+): Promise<ReviewedImport<SourceReading>> {
+  const steps = function* () {
+    return yield* reviewInSteps(yield* readInSteps(opened, sources, book), book);
+  };
+  return paced(steps(), signal);
+}
+
 type Found = { source: UsableSource; searched: SearchedTable; block: SourceBlock };
 
 function* readInSteps(
-  { file, mapping }: OpenedFile,
+  { file, mapping }: Pick<OpenedFile, "file" | "mapping">,
   sources: readonly UsableSource[],
   book: FigureBook,
 ): Generator<void, SourceReading> {
-  const tables = blocksOf(file, mapping, book).map(searchedTable);
+  const tables = (yield* blocksOf(file, mapping, book)).map(searchedTable);
   const found: Found[] = [];
   const why = new Map<UsableSource, Silence>();
   for (const source of sources) {

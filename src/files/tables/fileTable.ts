@@ -45,11 +45,12 @@ export const tableLimits = {
   sharedBytes: 40 * 1024 * 1024,
   /** The elements of one part for the reader of XML. */
   elements: 2_000_000,
-  /** The cells of one sheet: fifty in each of the rows. */
+  /** The cells of one sheet: twelve in each of the rows. */
   cells: 2_500_000,
   /** Excel has no more columns; a row of more cells is a fault. */
   rowCells: 16_384,
-  rows: 50_000,
+  /** Reviewing and writing so many takes seconds; Excel has five times as many. */
+  rows: 200_000,
   columns: 200,
 } as const;
 

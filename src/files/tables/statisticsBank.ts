@@ -23,8 +23,8 @@ export async function tableOfJson(text: string): Promise<FileTable> {
   }
 }
 
-/** So many lists and objects are far more than the limit of rows; the browser's parser would make them all at once. */
-const MOST_LISTS = 20 * tableLimits.rows;
+/** So many lists and objects are several in each row of the limit; the browser's parser would make them all at once. */
+const MOST_LISTS = 1_000_000;
 
 /** Whether a JSON text opens more lists and objects than the limit; those within a text count too. */
 function hasTooManyLists(text: string): boolean {

@@ -34,11 +34,13 @@ export function forgetWork(ids: WorkIds): void {
  * to its workbook, by an id in the workbook's settings, and is never shown in another. It is kept in the browser's
  * session on this machine and goes when that ends; a browser that keeps nothing costs only that.
  * @param isValid Whether what was kept is of the shape that is used now.
+ * @param isSmall Whether it is little enough for the browser's session, which takes 5 MB in all.
  */
 export function useKept<T>(
   name: string,
   initial: T,
   isValid: (kept: unknown) => kept is T,
+  isSmall: (value: T) => boolean = () => true,
 ): [T, (next: T | ((last: T) => T)) => void] {
   const ids = useContext(WorkContext);
   const [store] = useState(() => storeOf(ids));
@@ -68,13 +70,14 @@ export function useKept<T>(
   }, [id]);
   useEffect(() => {
     if (id === undefined || !isTouched.current) return;
-    if (id !== null) keep(id, name, value);
+    if (id !== null) keep(id, name, isSmall(value) ? value : null);
     // A workbook that remembers nothing loses the work at a reload.
     else
       void ids?.begin().then(
         (begun) => settle(store, begun),
         () => undefined,
       );
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- what is small does not change
   }, [id, ids, store, name, value]);
   const change = useCallback((next: T | ((last: T) => T)): void => {
     isTouched.current = true;

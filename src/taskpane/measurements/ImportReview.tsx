@@ -1,11 +1,11 @@
-import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { FigureBook } from "../../app/figures/figureBook";
+import { reviewImport } from "../../app/imports/reviewImport";
 import { sheetsAlike } from "../../app/imports/sheetsAlike";
 import { nameAbove } from "../../app/imports/sections";
-import { unusedIn } from "../../app/imports/tableBlocks";
 import { lackingIn, type OpenedFile } from "../../app/imports/openFigureFile";
-import { planFigures, toWrite, type PlannedFigure } from "../../app/figures/planFigures";
+import { toWrite, type PlannedFigure } from "../../app/figures/planFigures";
 import { canBeTakenBack } from "../../app/figures/writeFigures";
 import { importText } from "../../text/spoken/imports";
 import { sourceText } from "../../text/spoken/sources";
@@ -18,7 +18,7 @@ import { MappingForm } from "./MappingForm";
 import { OpenQuestions } from "./OpenQuestions";
 import { Preview } from "./Preview";
 import { SheetChoice } from "./SheetChoice";
-import { useReadImport } from "./useReadImport";
+import { usePacedReading } from "./usePacedReading";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -36,6 +36,8 @@ type Props = {
   cancel: () => void;
 };
 
+const NONE: readonly PlannedFigure[] = [];
+
 /**
  * A file before anything of it is written: what its columns hold, what it would change, and every row that is left out.
  */
@@ -49,11 +51,15 @@ export function ImportReview({ opened, change, book, chooseSheet, busy, writing,
     () => (lacking ? [] : sheetsAlike(file, mapping, book).map((each) => each.file.sheet)),
     [file, mapping, book, lacking],
   );
-  const read = useReadImport(opened, book, lacking);
-  const planned = useMemo(() => planFigures(read?.figures ?? [], book), [read, book]);
-  const ready = toWrite(planned);
+  const review = usePacedReading(
+    (signal) => (lacking ? null : reviewImport(opened, book, signal)),
+    [file, mapping, book, opened.alike, lacking],
+  );
+  const read = review?.read ?? null;
+  const planned = review?.planned ?? NONE;
+  const ready = useMemo(() => toWrite(planned), [planned]);
   const wayBack = useMemo(() => canBeTakenBack(planned, book, file.name), [planned, book, file]);
-  const isPlanned = read !== null && read.open.length === 0;
+  const isPlanned = review !== null && review.read.open.length === 0;
   const above = nameAbove(file, mapping, book);
   const reasonFor = (allFaulty: boolean): Reason =>
     allFaulty
@@ -96,11 +102,11 @@ export function ImportReview({ opened, change, book, chooseSheet, busy, writing,
           {text.correct}
         </Button>
       )}
+      {review === null && !lacking && <ProgressBar aria-label={text.reading} />}
       {isPlanned && (
         <Preview
-          read={read}
-          planned={planned}
-          unused={unusedIn(file, mapping, book)}
+          review={review}
+          unused={review.unused}
           doubt={above === null ? null : text.nameAbove(above, mapping.contract ?? "")}
         />
       )}
@@ -111,7 +117,7 @@ export function ImportReview({ opened, change, book, chooseSheet, busy, writing,
               ? {
                   label: writing ? measurementText.writing : measurementText.write(ready.length),
                   run: () => write(ready),
-                  unable: ready.length > 0 ? null : reasonFor(planned.length === 0 && read.faults.length > 0),
+                  unable: ready.length > 0 ? null : reasonFor(planned.length === 0 && review.read.faults.length > 0),
                 }
               : null
           }

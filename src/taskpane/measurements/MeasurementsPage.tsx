@@ -78,11 +78,19 @@ function isOpened(kept: unknown): kept is OpenedFile {
   );
 }
 
+/** A file of more cells is chosen again after a reload: to keep it would take longer than a click may. */
+const MOST_CELLS = 50_000;
+
+function isSmall(opened: OpenedFile | null): boolean {
+  const sheets = opened === null ? [] : [opened.file, ...opened.file.others];
+  return sheets.flatMap(({ rows }) => rows).reduce((sum, { cells }) => sum + cells.length, 0) <= MOST_CELLS;
+}
+
 type Props = Omit<PageProps, "jobs"> & { jobs: MeasurementJobs; collected: Collected };
 
 function Measurements({ jobs, collected, wish, busy, run }: Props) {
   const [chosen, setChosen] = useKept<Chosen | null>("measurements.period", null, isChosen);
-  const [opened, setOpened] = useKept<OpenedFile | null>("measurements.file", null, isOpened);
+  const [opened, setOpened] = useKept<OpenedFile | null>("measurements.file", null, isOpened, isSmall);
   const file = useAgreement<OpenedFile>([opened, setOpened], run, "outdated");
   const opening = useOwnJob(run);
   // The names of columns that wait for their file.

@@ -1,12 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { figureNote } from "../../app/figures/figureNotes";
-import type { PlanKind, PlannedFigure } from "../../app/figures/planFigures";
+import type { PlannedFigure } from "../../app/figures/planFigures";
 import type { ReadImport } from "../../app/imports/readImport";
-import { groupedFaults } from "../../app/imports/groupedFaults";
+import type { ReviewedImport } from "../../app/imports/reviewImport";
 import { contentWords } from "../../app/figures/contentWords";
 import { importText } from "../../text/spoken/imports";
 import { placeWords } from "./figureWords";
-import { Lines } from "../parts/Lines";
+import { asItIs, Lines } from "../parts/Lines";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -15,24 +14,19 @@ const useStyles = makeStyles({
 });
 
 type Props = {
-  read: ReadImport;
-  planned: readonly PlannedFigure[];
+  review: ReviewedImport<ReadImport>;
   unused: readonly string[];
   /** What must be looked at before anything is written. */
   doubt?: string | null;
 };
 
 /** What a file would write: how many figures are new, which change, and every row that is left out and why. */
-export function Preview({ read, planned, unused, doubt = null }: Props) {
+export function Preview({ review, unused, doubt = null }: Props) {
   const styles = useStyles();
   const text = importText;
-  const of = (kind: PlanKind): PlannedFigure[] => planned.filter((figure) => figure.kind === kind);
-  const [fresh, changed, same, locked] = [of("new"), of("change"), of("same"), of("locked")];
+  const { read, faults, odd } = review;
+  const { new: fresh, change: changed, same, locked } = review.byKind;
   const place = ({ goal, period }: PlannedFigure): string => placeWords(goal, period);
-  const odd = [...changed, ...fresh].flatMap((figure) => {
-    const note = figureNote(figure.content, figure.goal);
-    return note === null ? [] : [{ head: place(figure), words: `${contentWords(figure.content)}. ${note}` }];
-  });
   return (
     <section className={styles.section} aria-label={text.preview}>
       <div role="status">
@@ -40,14 +34,21 @@ export function Preview({ read, planned, unused, doubt = null }: Props) {
         <p className={styles.words}>{text.faults(read.faults.length)}</p>
         {doubt !== null && <p className={styles.words}>{doubt}</p>}
       </div>
-      {read.faults.length > 0 && <Lines label={text.faults(read.faults.length)} lines={groupedFaults(read.faults)} />}
+      {read.faults.length > 0 && <Lines label={text.faults(read.faults.length)} lines={faults} lineOf={asItIs} />}
       {odd.length > 0 && <h3 className={styles.heading}>{text.odd(odd.length)}</h3>}
-      {odd.length > 0 && <Lines label={text.odd(odd.length)} lines={odd} />}
+      {odd.length > 0 && (
+        <Lines
+          label={text.odd(odd.length)}
+          lines={odd}
+          lineOf={({ figure, note }) => ({ head: place(figure), words: `${contentWords(figure.content)}. ${note}` })}
+        />
+      )}
       {unused.length > 0 && <p className={styles.words}>{text.unused(unused)}</p>}
       {read.notes.length > 0 && (
         <Lines
           label={text.notes(read.notes.length)}
-          lines={read.notes.map(({ row, column, note }) => ({ head: text.fault(row, column), words: note }))}
+          lines={read.notes}
+          lineOf={({ row, column, note }) => ({ head: text.fault(row, column), words: note })}
         />
       )}
       {read.hidden > 0 && <p className={styles.words}>{text.hidden(read.hidden)}</p>}
@@ -59,27 +60,27 @@ export function Preview({ read, planned, unused, doubt = null }: Props) {
       {changed.length > 0 && (
         <Lines
           label={text.changes}
-          lines={changed.map((figure) => ({
+          lines={changed}
+          lineOf={(figure) => ({
             head: place(figure),
             words: text.change(figure.existing ? contentWords(figure.existing) : "", contentWords(figure.content)),
-          }))}
+          })}
         />
       )}
       {locked.length > 0 && <h3 className={styles.heading}>{text.locked(locked.length)}</h3>}
       {locked.length > 0 && (
         <Lines
           label={text.locked(locked.length)}
-          lines={locked.map((figure) => ({
-            head: place(figure),
-            words: figure.existing ? contentWords(figure.existing) : "",
-          }))}
+          lines={locked}
+          lineOf={(figure) => ({ head: place(figure), words: figure.existing ? contentWords(figure.existing) : "" })}
         />
       )}
       {fresh.length > 0 && <h3 className={styles.heading}>{text.fresh}</h3>}
       {fresh.length > 0 && (
         <Lines
           label={text.fresh}
-          lines={fresh.map((figure) => ({ head: place(figure), words: contentWords(figure.content) }))}
+          lines={fresh}
+          lineOf={(figure) => ({ head: place(figure), words: contentWords(figure.content) })}
         />
       )}
     </section>

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { FigureBook } from "../../app/figures/figureBook";
-import { planFigures, toWrite, type PlannedFigure } from "../../app/figures/planFigures";
+import { toWrite, type PlannedFigure } from "../../app/figures/planFigures";
 import { canBeTakenBack } from "../../app/figures/writeFigures";
 import type { OpenedFile } from "../../app/imports/openFigureFile";
+import { reviewBySources } from "../../app/sources/readBySources";
 import { sourceIssueLines, sourceLines } from "../../app/sources/sourceLines";
 import { sourcesFor } from "../../app/sources/sourcesFor";
 import { usableSources } from "../../app/sources/usableSources";
@@ -18,7 +19,7 @@ import { OpenQuestions } from "./OpenQuestions";
 import { PointGoal } from "./PointGoal";
 import { Preview } from "./Preview";
 import { SheetChoice } from "./SheetChoice";
-import { useSourceReading } from "./useSourceReading";
+import { usePacedReading } from "./usePacedReading";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -40,6 +41,7 @@ type Props = {
 };
 
 const NONE: readonly Source[] = [];
+const NO_FIGURES: readonly PlannedFigure[] = [];
 
 /** A file that is read by the table Kilder, and by sources that are pointed out in it, before anything is written. */
 export function SourceReview({ opened, change, book, chooseSheet, busy, writing, write, cancel }: Props) {
@@ -52,11 +54,15 @@ export function SourceReview({ opened, change, book, chooseSheet, busy, writing,
     () => [...known.usable, ...usableSources(pointed.map((source) => ({ ...source, row: 0 }))).usable],
     [known, pointed],
   );
-  const read = useSourceReading(opened, sources, book);
-  const planned = useMemo(() => planFigures(read?.figures ?? [], book), [read, book]);
-  const ready = toWrite(planned);
+  const review = usePacedReading(
+    (signal) => reviewBySources(opened, sources, book, signal),
+    [file, mapping, sources, book],
+  );
+  const read = review?.read ?? null;
+  const planned = review?.planned ?? NO_FIGURES;
+  const ready = useMemo(() => toWrite(planned), [planned]);
   const wayBack = useMemo(() => canBeTakenBack(planned, book, file.name), [planned, book, file]);
-  const isPlanned = read !== null && read.open.length === 0;
+  const isPlanned = review !== null && review.read.open.length === 0;
   const lines = [
     ...sourceIssueLines(known.issues),
     ...(read === null || sources.length === 0 ? [] : sourceLines(read)),
@@ -115,7 +121,7 @@ export function SourceReview({ opened, change, book, chooseSheet, busy, writing,
           ))}
         </ul>
       )}
-      {isPlanned && sources.length > 0 && <Preview read={read} planned={planned} unused={[]} />}
+      {isPlanned && sources.length > 0 && <Preview review={review} unused={[]} />}
       <Foot>
         <Agree
           agree={

@@ -134,7 +134,8 @@ function Decisions({ label, decisions }: { label: string; decisions: readonly To
       <Lines
         label={label}
         atOnce={SHOWN}
-        lines={decisions.map((own) => ({
+        lines={decisions}
+        lineOf={(own) => ({
           head: nextYearText.decision(own.contract, own.nr + own.part, own.field),
           words: [
             own.question,
@@ -144,7 +145,7 @@ function Decisions({ label, decisions }: { label: string; decisions: readonly To
           ]
             .filter((text) => text !== "")
             .join(" "),
-        }))}
+        })}
       />
     </section>
   );

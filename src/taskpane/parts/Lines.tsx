@@ -14,26 +14,35 @@ const useStyles = makeStyles({
   head: { fontWeight: tokens.fontWeightSemibold },
 });
 
-type Props = {
+/** A line by its place. */
+type Line = { head: string; words: string };
+export const asItIs = (line: Line): Line => line;
+
+type Props<Item> = {
   label: string;
-  lines: readonly { head: string; words: string }[];
+  lines: readonly Item[];
+  /** What a line says, asked for when it is shown: there may be a hundred thousand. */
+  lineOf: (item: Item) => Line;
   /** How many lines are shown before more are asked for. */
   atOnce?: number;
 };
 
 /** Lines of what is in a file, each by its place; a long list comes in pieces. */
-export function Lines({ label, lines, atOnce = 50 }: Props) {
+export function Lines<Item>({ label, lines, lineOf, atOnce = 50 }: Props<Item>) {
   const styles = useStyles();
   const [shown, setShown] = useState(atOnce);
   return (
     <>
       <ul className={styles.list} aria-label={label}>
-        {lines.slice(0, shown).map(({ head, words }, index) => (
-          <li key={index} className={styles.item}>
-            <div className={styles.head}>{head}</div>
-            <div>{unbroken(words)}</div>
-          </li>
-        ))}
+        {lines
+          .slice(0, shown)
+          .map(lineOf)
+          .map(({ head, words }, index) => (
+            <li key={index} className={styles.item}>
+              <div className={styles.head}>{head}</div>
+              <div>{unbroken(words)}</div>
+            </li>
+          ))}
       </ul>
       {lines.length > shown && (
         <Button size="small" onClick={() => setShown(shown + atOnce)}>

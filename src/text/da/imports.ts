@@ -148,7 +148,7 @@ export const importText = {
   fileProblem: {
     tooLarge: "Filen er over 20 MB. Gem kun det ark, der skal læses, som en ny fil, og vælg den.",
     jsonTooLarge: "JSON-filen er over 8 MB. Hent færre år eller områder, eller hent tallene som CSV.",
-    tooManyRows: "Filen har over 50.000 rækker. Del den i mindre filer.",
+    tooManyRows: "Filen har over 200.000 rækker. Del den i mindre filer.",
     unpacksTooLarge: "Filen fylder for meget, når den pakkes ud. Gem kun det ark, der skal læses, som en ny fil.",
     passwordProtected: "Filen er beskyttet med adgangskode. Gem en kopi uden adgangskode, og vælg den.",
     broken: "Filen er beskadiget eller ikke en rigtig Excel-fil. Åbn den i Excel, gem den igen som .xlsx, og vælg den.",

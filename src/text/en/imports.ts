@@ -147,7 +147,7 @@ export const importText: Worded<typeof danish> = {
   fileProblem: {
     tooLarge: "The file is over 20 MB. Save only the sheet that is to be read as a new file, and choose that.",
     jsonTooLarge: "The JSON file is over 8 MB. Fetch fewer years or areas, or fetch the figures as CSV.",
-    tooManyRows: "The file has over 50,000 rows. Split it into smaller files.",
+    tooManyRows: "The file has over 200,000 rows. Split it into smaller files.",
     unpacksTooLarge: "The file is too large when unpacked. Save only the sheet that is to be read as a new file.",
     passwordProtected: "The file is protected by a password. Save a copy without one, and choose that.",
     broken: "The file is damaged or no real Excel file. Open it in Excel, save it again as .xlsx, and choose that.",

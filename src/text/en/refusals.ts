@@ -51,7 +51,7 @@ export const refusals: Worded<typeof danish.refusals> = {
   changedMeanwhile: () =>
     "Others changed the tables during the write. What stood there has been put back. Try again when they have finished.",
   partlyWritten: (table) =>
-    `Only a part was written in the table ${table}; then Excel or others came in the way. The rows that were written are whole. Press again to write the rest.`,
+    `Only a part was written in the table “${table}”; then Excel or others came in the way. The rows that were written are whole. Press again to write the rest.`,
   noAnswer: () =>
     "Excel has not answered for 15 seconds, so the job was given up. If a cell is being edited, press Enter or Esc. Look in the sheets whether anything was written before you try again.",
   listOutdated: () =>

@@ -3,7 +3,7 @@ import { groupedFaults } from "../../../app/imports/groupedFaults";
 import type { FiguresOfSheets, ReadSheets } from "../../../app/goalSheets/readSheets";
 import { goalSheetText } from "../../../text/spoken/goalSheets";
 import { importText } from "../../../text/spoken/imports";
-import { Lines } from "../../parts/Lines";
+import { asItIs, Lines } from "../../parts/Lines";
 
 const useStyles = makeStyles({ words: { margin: 0 }, heading: { margin: 0 } });
 
@@ -19,28 +19,28 @@ export function SheetFindings({ read, found }: Props) {
   return (
     <>
       {faults.length > 0 && <p className={styles.words}>{text.faults(faults.length)}</p>}
-      {faults.length > 0 && <Lines label={text.faults(faults.length)} lines={groupedFaults(faults)} />}
+      {faults.length > 0 && <Lines label={text.faults(faults.length)} lines={groupedFaults(faults)} lineOf={asItIs} />}
       {totals.length > 0 && <p className={styles.words}>{text.totals(totals)}</p>}
       {notes.length > 0 && (
         <Lines
           label={text.marks(notes.length)}
-          lines={notes.map(({ row, column, note }) => ({ head: importText.fault(row, column), words: note }))}
+          lines={notes}
+          lineOf={({ row, column, note }) => ({ head: importText.fault(row, column), words: note })}
         />
       )}
       {read.notes.length > 0 && <p className={styles.words}>{text.notes(read.notes.length)}</p>}
       {read.notes.length > 0 && (
         <Lines
           label={text.notes(read.notes.length)}
-          lines={read.notes.map(({ row, kind, text: words, sheet }) => ({
-            head: headOf(row, sheet),
-            words: text.note[kind](words),
-          }))}
+          lines={read.notes}
+          lineOf={({ row, kind, text: words, sheet }) => ({ head: headOf(row, sheet), words: text.note[kind](words) })}
         />
       )}
       {left.length > 0 && (
         <Lines
           label={text.remarksLeft(left.length)}
-          lines={left.map(({ row, remark, sheet }) => ({ head: headOf(row, sheet), words: `»${remark}«` }))}
+          lines={left}
+          lineOf={({ row, remark, sheet }) => ({ head: headOf(row, sheet), words: `»${remark}«` })}
         />
       )}
     </>
