@@ -132,7 +132,7 @@ const asItIs = (fault: unknown): never => {
   throw fault;
 };
 
-/** A fault after the first of several messages: rows of those before it stand, and a job planned anew would not know. */
+/** A fault after the first of several messages: rows of those before it stand, so the job is not planned anew. */
 const partly = (subject: string) => (fault: unknown) => {
   if (fault instanceof WorkbookRefusal && fault.reason !== "noAnswer")
     throw new WorkbookRefusal("partlyWritten", subject);
