@@ -188,6 +188,35 @@ test(
 );
 
 test(
+  "a report of 150 goals and 30 charts is drawn in as many requests as one of two goals",
+  () =>
+    withAddIn(async (session) => {
+      const [Kontrakt, numbers] = ["Skelbækgade 2009", Array.from({ length: 150 }, (_, at) => at + 1)];
+      const months = ["januar", "februar", "marts"];
+      await session.addIn.createSheets({
+        Kontrakter: [{ Kontrakt, År: 2009 }],
+        Mål: numbers.map((at) => ({
+          Kontrakt,
+          Nr: `1.${at}`,
+          Mål: `Rettidighed på område ${at} mindst 95 pct.`,
+          Målform: "Mindst",
+          Måltal: 95,
+          Enhed: "pct.",
+          Opgørelse: "Gennemsnit",
+        })),
+        Målinger: numbers.flatMap((at) =>
+          months.map((month) => ({ Kontrakt, Nr: `1.${at}`, Periode: `${month} 2009`, Værdi: at <= 30 ? 90 : 96 })),
+        ),
+      });
+      session.host.counters.syncs = 0;
+      await draw(session);
+      expect(session.host.counters.syncs).toBeLessThanOrEqual(6);
+      expect(await chartsOn("Rapport")).toHaveLength(30);
+    }),
+  60_000,
+);
+
+test(
   "a figure that is typed under a chart is told as typed over, and the chart stays",
   prepared(async (session) => {
     await draw(session);
