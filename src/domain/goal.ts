@@ -25,6 +25,9 @@ export function accumulates(aggregation: Aggregation): boolean {
 /** What names one indicator. Nr and part (*delmål*) are texts: 1.10 is not 1.1. */
 export type GoalKey = { contract: string; nr: string; part: string };
 
+/** Nr and Delmål as people read them: "1.2", "14a". */
+export const goalNr = ({ nr, part }: Pick<GoalKey, "nr" | "part">): string => `${nr}${part}`;
+
 /**
  * One indicator of a goal (*mål*), DOMAIN.md §2. `null` is what the contract leaves open: a default applies, or the
  * set-up asks for it. It is never a zero.

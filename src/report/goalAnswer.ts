@@ -1,3 +1,4 @@
+import { goalNr } from "../domain/goal";
 import type { Evaluation } from "../domain/evaluation";
 import type { Status } from "../domain/status";
 import type { AnswerWords } from "../text/sentences/answerWords";
@@ -42,7 +43,7 @@ export function goalAnswer(evaluation: Evaluation, words: AnswerWords): GoalAnsw
   const { goal, status, deadlinePassed, method, trend, outlook } = evaluation;
   return {
     of: evaluation,
-    nr: `${goal.nr}${goal.part}`,
+    nr: goalNr(goal),
     area: goal.area === null ? "" : words.areas[goal.area],
     status: { code: status, word: statusWord(evaluation, words), label: words.statusLabel(status, deadlinePassed) },
     ...figures(evaluation, words),

@@ -1,3 +1,4 @@
+import { goalNr } from "../domain/goal";
 import type { CalendarDate } from "../domain/calendarDate";
 import { foldedText } from "../domain/foldedText";
 import { namesIn, type Debt, type Owed } from "../domain/year/owed";
@@ -22,7 +23,6 @@ export function reminderText(
   const date = formatDate(asOf);
   const list = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ["", `${title}:`, ...lines.map((line) => `- ${line}`)];
-  const nameOf = ({ nr, part }: Debt): string => `${nr}${part}`;
   if (remarks.length + figures.length + plans.length === 0)
     return [words.greeting(who), "", words.nothing(date)].join("\n");
   return [
@@ -34,16 +34,16 @@ export function reminderText(
       remarks.map((own) => {
         const { status } = danishAnswer(own.evaluation);
         const { text } = own.evaluation.goal;
-        return words.remark(own.contract, `${nameOf(own)}${text === "" ? "" : ` »${shortened(text)}«`}`, status.word);
+        return words.remark(own.contract, `${goalNr(own)}${text === "" ? "" : ` »${shortened(text)}«`}`, status.word);
       }),
     ),
     ...list(
       words.figures(figures.length),
-      figures.map((own) => words.figure(own.contract, nameOf(own), periodName(own.period))),
+      figures.map((own) => words.figure(own.contract, goalNr(own), periodName(own.period))),
     ),
     ...list(
       words.plans(plans.length),
-      plans.map((own) => words.plan(own.contract, nameOf(own), own.plan.action, formatDate(own.deadline))),
+      plans.map((own) => words.plan(own.contract, goalNr(own), own.plan.action, formatDate(own.deadline))),
     ),
     "",
     words.closing,

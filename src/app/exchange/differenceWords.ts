@@ -1,3 +1,4 @@
+import { goalNr } from "../../domain/goal";
 import { isCalendarDate } from "../../domain/calendarDate";
 import type { Difference } from "../../domain/exchange/merge";
 import { FIGURE_HEADERS } from "../../sheets/tables/figureContent";
@@ -21,7 +22,7 @@ export function cellWords(column: string, cell: string): string {
 
 /** What a difference is about, with its contract: "Skelbækgade 2010, mål 1.2, marts 2010". */
 export function aboutWords({ goal, about }: Pick<ReturnedDifference, "goal" | "about">): string {
-  const nr = `${goal.nr}${goal.part}`;
+  const nr = goalNr(goal);
   const own =
     about.kind === "figure"
       ? collectText.about.figure(nr, periodName(about.period))

@@ -1,4 +1,4 @@
-import type { GoalKey } from "../../domain/goal";
+import { type GoalKey, goalNr } from "../../domain/goal";
 import { comparable, tableNamed } from "../../sheets/cells/sheetTable";
 import { FOLLOWING } from "../../sheets/tables/goalEdits";
 import { comparableKey } from "../../sheets/tables/goalKey";
@@ -51,7 +51,7 @@ async function takeOut(workbook: WorkbookTables, last: LastSheet): Promise<Sheet
   return {
     goals: goals.length,
     figures: back.length,
-    left: places.filter((place) => !removable.includes(place)).map(({ goal }) => `${goal.nr}${goal.part}`),
+    left: places.filter((place) => !removable.includes(place)).map(({ goal }) => goalNr(goal)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { goalId, type Goal, type GoalKey } from "../../domain/goal";
+import { goalId, type Goal, type GoalKey, goalNr } from "../../domain/goal";
 import { comparable, rowsOf, tableNamed } from "../../sheets/cells/sheetTable";
 import { contractTable } from "../../sheets/tables/contracts";
 import { comparableKey } from "../../sheets/tables/goalKey";
@@ -100,7 +100,7 @@ async function readySheet(
   return {
     outcome: {
       goals: fresh.length,
-      alreadyThere: plan.goals.filter((goal) => !fresh.includes(goal)).map(({ nr, part }) => `${nr}${part}`),
+      alreadyThere: plan.goals.filter((goal) => !fresh.includes(goal)).map(goalNr),
       figures: rows.length,
       left,
     },

@@ -1,4 +1,4 @@
-import { goalId, type Goal } from "../../domain/goal";
+import { goalId, type Goal, goalNr } from "../../domain/goal";
 import { FOLLOWING, followingEdits, goalEdits, NAMING, namingEdits } from "../../sheets/tables/goalEdits";
 import { readBook } from "../../sheets/tables/readBook";
 import type { Header } from "../../sheets/tables/allTables";
@@ -84,7 +84,7 @@ function followersOf(
 /** The row of the goal as it was opened, and nobody else's. */
 function existingRow({ tables, dates1904 }: WorkbookContents, before: Goal, after: Goal): TableRow<Header<"Mål">> {
   const { book, goalRows } = readBook(tables, dates1904);
-  const name = `${before.nr}${before.part}`;
+  const name = goalNr(before);
   const existing = book.goals.find((goal) => comparableKey(goal) === comparableKey(before));
   const table = tableNamed(tables, "Mål");
   const row =
@@ -92,7 +92,7 @@ function existingRow({ tables, dates1904 }: WorkbookContents, before: Goal, afte
   if (!existing || !row) throw new WorkbookRefusal("goalGone", name);
   if (!isSameGoal(existing, before)) throw new WorkbookRefusal("goalChanged", name);
   const taken = book.goals.some((goal) => goal !== existing && comparableKey(goal) === comparableKey(after));
-  if (taken) throw new WorkbookRefusal("goalExists", `${after.nr}${after.part}`);
+  if (taken) throw new WorkbookRefusal("goalExists", goalNr(after));
   return row;
 }
 

@@ -1,5 +1,4 @@
-import type { Goal, GoalKey } from "../../domain/goal";
-import { goalId } from "../../domain/goal";
+import { goalId, type Goal, type GoalKey } from "../../domain/goal";
 import { readRows } from "../../sheets/cells/rowReader";
 import { comparable, isFormula, tableNamed } from "../../sheets/cells/sheetTable";
 import { FOLLOWING } from "../../sheets/tables/goalEdits";

@@ -1,4 +1,4 @@
-import type { Goal } from "../../domain/goal";
+import { type Goal, goalNr } from "../../domain/goal";
 import { comparable, rowsOf, tableNamed } from "../../sheets/cells/sheetTable";
 import { contractTable } from "../../sheets/tables/contracts";
 import { FOLLOWING } from "../../sheets/tables/goalEdits";
@@ -67,7 +67,7 @@ export function takeBackGoals(withTables: WithTables, memory: WorkbookMemory): P
     if (removed.length > 0) await workbook.write({ removed: [...removed, ...contract] });
     return {
       removed: removed.length,
-      left: places.filter((place) => !untouched.includes(place)).map(({ goal }) => `${goal.nr}${goal.part}`),
+      left: places.filter((place) => !untouched.includes(place)).map(({ goal }) => goalNr(goal)),
     };
   });
 }

@@ -1,4 +1,4 @@
-import type { Goal, GoalKey } from "../../domain/goal";
+import { type Goal, type GoalKey, goalNr } from "../../domain/goal";
 import { columnIndex, isFormula, tableNamed, type CellValue } from "../../sheets/cells/sheetTable";
 import type { TableName } from "../../sheets/tables/allTables";
 import { FOLLOWING, KEPT } from "../../sheets/tables/goalEdits";
@@ -44,7 +44,7 @@ export function removeGoal(
     async (workbook) => {
       const contents = await workbook.read({ toWrite: TABLES });
       const found = goalInTables(contents, before);
-      const name = `${before.nr}${before.part}`;
+      const name = goalNr(before);
       if (found === null) throw new WorkbookRefusal("goalGone", name);
       if (!isSameGoal(found.goal, before)) throw new WorkbookRefusal("goalChanged", name);
       const followers = found.followers.filter(({ table }) => !KEPT.includes(table));
@@ -74,7 +74,7 @@ export function putGoalBack(withTables: WithTables, memory: WorkbookMemory): Pro
   return takeBackLast(withTables, memory, REMOVAL, async (workbook, last) => {
     if (last === null) return null;
     const contents = await workbook.read({ toWrite: TABLES });
-    if (goalInTables(contents, last) !== null) throw new WorkbookRefusal("goalExists", `${last.nr}${last.part}`);
+    if (goalInTables(contents, last) !== null) throw new WorkbookRefusal("goalExists", goalNr(last));
     // A column that people have deleted since has no cell to write in.
     const rows = last.rows.map(({ table, cells }) => {
       const found = tableNamed(contents.tables, table);

@@ -1,4 +1,4 @@
-import type { Goal } from "../../domain/goal";
+import { type Goal, goalNr } from "../../domain/goal";
 import { readRows } from "../../sheets/cells/rowReader";
 import { comparable, rowsOf, tableNamed, type SheetTable } from "../../sheets/cells/sheetTable";
 import { contractRow, contractRowFor, contractTable } from "../../sheets/tables/contracts";
@@ -48,7 +48,7 @@ export async function readyGoals(
     ...(isNewContract ? [newContractRow(contract, dates1904)] : []),
     ...fresh.map((goal) => goalRow(goal, dates1904)),
   ];
-  const alreadyThere = goals.filter((goal) => !fresh.includes(goal)).map(({ nr, part }) => `${nr}${part}`);
+  const alreadyThere = goals.filter((goal) => !fresh.includes(goal)).map(goalNr);
   return { rows, fresh, isNewContract, outcome: { written: fresh.length, alreadyThere } };
 }
 

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../domain/calendarDate";
-import type { Goal } from "../../domain/goal";
+import { type Goal, goalNr } from "../../domain/goal";
 import type { ActionPlan } from "../../domain/year/actionPlan";
 import type { CaseReport } from "../../report/caseReport";
 import { readCaseRegion, type TypedDecision } from "../../sheets/caseReport/caseRegion";
@@ -71,4 +71,4 @@ function decidedPlan(
 }
 
 const isNamed = (goal: Goal, contract: string, nr: string): boolean =>
-  comparable(goal.contract) === comparable(contract) && comparable(`${goal.nr}${goal.part}`) === comparable(nr);
+  comparable(goal.contract) === comparable(contract) && comparable(goalNr(goal)) === comparable(nr);

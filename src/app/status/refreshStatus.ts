@@ -1,3 +1,4 @@
+import { goalNr } from "../../domain/goal";
 import type { CalendarDate } from "../../domain/calendarDate";
 import type { ContractStatus } from "../../domain/evaluateBook";
 import type { Issue } from "../../sheets/cells/issue";
@@ -66,7 +67,7 @@ export async function refreshStatus(workbook: ContractWorkbook, options: Refresh
     throw new WorkbookRefusal("foreignRows", existing.foreignRows.join(" "));
   // Both texts are people's own, so that neither is cut.
   const tooLong = judged.remarkEdits.find(({ text }) => text.length > LONGEST_TEXT);
-  if (tooLong) throw new WorkbookRefusal("remarkTooLong", `${tooLong.nr}${tooLong.part}`);
+  if (tooLong) throw new WorkbookRefusal("remarkTooLong", goalNr(tooLong));
   const drawn = drawnStatus(contracts, {
     remarks,
     issues,

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../domain/calendarDate";
-import type { Goal, GoalKey } from "../../domain/goal";
+import { type Goal, type GoalKey, goalNr } from "../../domain/goal";
 import type { AmendedField, Amendment, AmendmentKind, FieldEdit } from "../../domain/amendment";
 import { issueIn, type Issue } from "../../sheets/cells/issue";
 import { rowReader } from "../../sheets/cells/rowReader";
@@ -44,7 +44,7 @@ export async function amendGoal(
   agreed: boolean,
 ): Promise<GoalEditOutcome> {
   const edits = fieldEdits(before, after);
-  if (edits.length === 0) throw new WorkbookRefusal("nothingAmended", `${before.nr}${before.part}`);
+  if (edits.length === 0) throw new WorkbookRefusal("nothingAmended", goalNr(before));
   if (agreement.reason.trim() === "") throw new WorkbookRefusal("reasonMissing", "");
   if (agreement.decidedBy.trim() === "") throw new WorkbookRefusal("byMissing", "");
   return editGoal(workbook, before, after, agreed, ({ dates1904 }) =>
@@ -90,9 +90,7 @@ export async function readTypedAmendment(
   const before = book.goals.find((goal) => comparableKey(goal) === comparableKey(key));
   if (before === undefined) {
     const isThere = book.contracts.some(({ name }) => comparable(name) === comparable(key.contract));
-    throw isThere
-      ? new WorkbookRefusal("goalGone", `${key.nr}${key.part}`)
-      : new WorkbookRefusal("contractGone", key.contract);
+    throw isThere ? new WorkbookRefusal("goalGone", goalNr(key)) : new WorkbookRefusal("contractGone", key.contract);
   }
   const own = GOAL_FIELD_HEADERS.find((each) => comparable(each) === comparable(header));
   if (own === undefined) throw new WorkbookRefusal("columnMissing", header, "Mål");

@@ -3,7 +3,7 @@ import type { Contract, ContractBook, Profile } from "../contract";
 import type { ContractPeriod } from "../contractPeriod";
 import { evaluateGoal } from "../evaluateGoal";
 import type { Evaluation } from "../evaluation";
-import { goalId, type Goal, type GoalKey, type Method } from "../goal";
+import { goalId, type Goal, type GoalKey, type Method, goalNr } from "../goal";
 import { groupBy } from "../groupBy";
 import { rowsByGoal, type Measurement } from "../measurement";
 import { nearlyEqual } from "../numbers";
@@ -77,7 +77,7 @@ export function correctionsOf(rows: readonly ClosedGoal[], matter: CorrectionMat
       const slip = renumbered.get(closed);
       const found = slip ?? now.get(foldedKey(closed.goal));
       if (found === undefined) return [correction(closed.goal, "presence", closed.goal.text, null)];
-      const named = slip ? [correction(closed.goal, "nr", nameOf(closed.goal), nameOf(slip.then))] : [];
+      const named = slip ? [correction(closed.goal, "nr", goalNr(closed.goal), goalNr(slip.then))] : [];
       return [...named, ...ofGoal(closed, found, matter, rowsOf, slip !== undefined)];
     }),
     ...come
@@ -92,8 +92,6 @@ const correction = (
   was: CorrectedValue,
   now: CorrectedValue,
 ): Correction => ({ contract, nr, part, field, was, now });
-
-const nameOf = ({ nr, part }: GoalKey): string => `${nr}${part}`;
 
 /** Goals that say the same under another number: somebody has typed the new one straight into Mål. */
 function renumberedGoals(gone: readonly ClosedGoal[], come: readonly GoalThen[]): Map<ClosedGoal, GoalThen> {

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../domain/calendarDate";
 import type { ContractBook } from "../../domain/contract";
 import type { ContractStatus } from "../../domain/evaluateBook";
 import type { Evaluation } from "../../domain/evaluation";
-import type { GoalKey } from "../../domain/goal";
+import { type GoalKey, goalNr } from "../../domain/goal";
 import type { StrategyMap } from "../../domain/map/strategyMap";
 import type { ActionPlan } from "../../domain/year/actionPlan";
 import type { Amendment, Reason } from "../../domain/amendment";
@@ -60,9 +60,6 @@ export const isClosedStatus = (status: ContractStatus): boolean => {
 export const deviatingParts = (status: ContractStatus): Evaluation[] =>
   partsOf(status).filter((evaluation) => deviates(evaluation.status));
 
-/** Nr and Delmål as people read them. */
-export const nrOf = ({ nr, part }: GoalKey): string => `${nr}${part}`;
-
 /** Whether a goal of some table is a goal of one of the report's contracts. */
 export function isAmong({ statuses }: CaseMatter): (goal: Pick<GoalKey, "contract">) => boolean {
   const names = new Set(statuses.map(({ contract }) => foldedKey({ contract: contract.name, nr: "", part: "" })));
@@ -71,4 +68,4 @@ export function isAmong({ statuses }: CaseMatter): (goal: Pick<GoalKey, "contrac
 
 /** The name of a goal in a sentence: "Mål 1.2 i Skelbækgade 2009"; of one contract alone, "Mål 1.2". */
 export const goalNameIn = ({ statuses }: CaseMatter, goal: GoalKey): string =>
-  caseWords.goalName(nrOf(goal), statuses.length === 1 ? "" : goal.contract);
+  caseWords.goalName(goalNr(goal), statuses.length === 1 ? "" : goal.contract);

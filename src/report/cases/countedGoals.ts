@@ -1,5 +1,5 @@
 import type { ContractStatus, GoalStatus } from "../../domain/evaluateBook";
-import type { ManagementArea } from "../../domain/goal";
+import { goalNr, type ManagementArea } from "../../domain/goal";
 import { countStatuses, STATUSES, type Status } from "../../domain/status";
 import { caseColumns as columns } from "../../text/da/caseTerms";
 import { caseWords as words, type When } from "../../text/da/caseWords";
@@ -7,7 +7,6 @@ import { weightedLine } from "../../text/sentences/danish/status";
 import { managementAreas, statusSymbols, statusWords } from "../../text/da/terms";
 import type { CaseBlock, CaseCell } from "../caseReport";
 import { cell, columnsOf, numberCell, paragraph } from "./caseBlocks";
-import { nrOf } from "./caseMatter";
 
 /** The areas in the order of the contracts' matrix; null is a goal without one. */
 export const AREAS = [
@@ -44,7 +43,7 @@ export function contractCounts(status: ContractStatus): CaseBlock[] {
   return [
     paragraph(countsSentence(status.goals, true), "lead"),
     ...(weighted === "" ? [] : [paragraph(`${weighted}.`)]),
-    ...(status.retired.length === 0 ? [] : [paragraph(words.retired(status.retired.map(nrOf)))]),
+    ...(status.retired.length === 0 ? [] : [paragraph(words.retired(status.retired.map(goalNr)))]),
   ];
 }
 

@@ -1,10 +1,9 @@
 import type { Evaluation } from "../../domain/evaluation";
-import type { GoalKey } from "../../domain/goal";
+import { goalNr, type GoalKey } from "../../domain/goal";
 import { caseColumns as columns } from "../../text/da/caseTerms";
 import { caseWords as words } from "../../text/da/caseWords";
 import type { CaseBlock, CaseCell } from "../caseReport";
 import { cell, columnsOf, shortened } from "./caseBlocks";
-import { nrOf } from "./caseMatter";
 
 /** How many rows there are for goals that are not on the agenda. */
 const SPARE_ROWS = 2;
@@ -14,7 +13,7 @@ const WORDING = 60;
 /** Room for what a *statusmøde* decides (*beslutning, ansvarlig, frist*) on some of a contract's goals. */
 export function decisionTable(contract: string, evaluations: readonly Evaluation[]): CaseBlock {
   const empty: CaseCell[] = [cell(""), cell(""), cell("")];
-  const rows = evaluations.map(({ goal }) => [cell(nrOf(goal)), cell(shortened(goal.text, WORDING)), ...empty]);
+  const rows = evaluations.map(({ goal }) => [cell(goalNr(goal)), cell(shortened(goal.text, WORDING)), ...empty]);
   const spare = Array.from({ length: SPARE_ROWS }, () => [cell(""), cell(""), ...empty]);
   const keys = evaluations.map(({ goal }): GoalKey => ({ contract: goal.contract, nr: goal.nr, part: goal.part }));
   return {

@@ -1,3 +1,4 @@
+import { goalNr } from "../../domain/goal";
 import { calendarYearOf } from "../../domain/contractPeriod";
 import type { Evaluation } from "../../domain/evaluation";
 import { planStates } from "../../text/da/year";
@@ -15,7 +16,7 @@ import { chartSeries, hasChart, type ChartSeries } from "../goalChart";
 import type { Value } from "../value";
 import { withoutMethod } from "../valueText";
 import { cell, columnsOf, fitsHeading, heading, list, paragraph, shortened } from "./caseBlocks";
-import { nrOf, type CaseMatter } from "./caseMatter";
+import { type CaseMatter } from "./caseMatter";
 import { figuresBehind } from "./figuresBehind";
 
 /** A goal that deviates, in full: figure, chart, trend, outlook, remark or that it lacks, and action plans. */
@@ -23,7 +24,7 @@ export function goalInFull(evaluation: Evaluation, matter: CaseMatter): CaseBloc
   const { goal } = evaluation;
   const remark = matter.remarkOf(evaluation).trim();
   return [
-    heading(3, words.goalHeading(nrOf(goal), shortened(goal.text))),
+    heading(3, words.goalHeading(goalNr(goal), shortened(goal.text))),
     ...(fitsHeading(goal.text) ? [] : [paragraph(goal.text.trim())]),
     paragraph(figureSentence(evaluation), "lead"),
     ...ahead(evaluation),
@@ -71,7 +72,7 @@ function chartBlocks(evaluation: Evaluation, matter: CaseMatter): CaseBlock[] {
   return [
     {
       kind: "chart",
-      caption: words.chart(nrOf(goal), goal.contract),
+      caption: words.chart(goalNr(goal), goal.contract),
       sentence: [figureSentence(evaluation), ...aheadSentences(evaluation), ...lastYearSentence(of, goal.unit)].join(
         " ",
       ),

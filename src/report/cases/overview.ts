@@ -1,5 +1,5 @@
 import type { ContractStatus, GoalStatus } from "../../domain/evaluateBook";
-import type { Goal } from "../../domain/goal";
+import { goalNr, type Goal } from "../../domain/goal";
 import { goalNumbers } from "../../domain/goalNumbers";
 import { groupBy } from "../../domain/groupBy";
 import { sharedGoals } from "../../domain/sharedGoals";
@@ -13,7 +13,7 @@ import type { CaseBlock, CaseCell, CaseSection } from "../caseReport";
 import { danishAnswer } from "../danishAnswer";
 import { withoutMethod } from "../valueText";
 import { cell, columnsOf, heading, numberCell, paragraph, shortened } from "./caseBlocks";
-import { nrOf, partsOf, type CaseMatter } from "./caseMatter";
+import { partsOf, type CaseMatter } from "./caseMatter";
 import { areaName, AREAS, areaOf } from "./countedGoals";
 import { statusCell, valueCell } from "./goalBlocks";
 
@@ -107,7 +107,7 @@ function sharedNames(goals: readonly Goal[]): { title: string; caption: string }
     const text = texts[at] ?? "";
     const cut = shortened(text, SHARED_CAPTION);
     const others = texts.filter((_, other) => other !== at);
-    const which = others.includes(text) ? words.sharedWhich(nrOf(goal), goal.contract) : "";
+    const which = others.includes(text) ? words.sharedWhich(goalNr(goal), goal.contract) : "";
     const isClear = others.every((other) => other === text || shortened(other, SHARED_CAPTION) !== cut);
     return { title: `${text}${which}`, caption: `${words.sharedCaption(isClear ? cut : text)}${which}` };
   });

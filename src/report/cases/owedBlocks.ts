@@ -1,3 +1,4 @@
+import { goalNr } from "../../domain/goal";
 import { calendarYearOf } from "../../domain/contractPeriod";
 import type { ContractStatus, GoalStatus } from "../../domain/evaluateBook";
 import { earlyWarnings, type EarlyWarning } from "../../domain/year/earlyWarning";
@@ -9,7 +10,7 @@ import { formatDate } from "../../text/da/numbers";
 import { periodName } from "../../text/da/periodName";
 import { outlooks, statusWords } from "../../text/da/terms";
 import { danishAnswer } from "../danishAnswer";
-import { isClosedStatus, nrOf, partsOf, type CaseMatter } from "./caseMatter";
+import { isClosedStatus, partsOf, type CaseMatter } from "./caseMatter";
 
 const isOf = ({ contract }: ContractStatus): ((own: { contract: string }) => boolean) => {
   const name = foldedText(contract.name);
@@ -27,7 +28,7 @@ export function owedOf(
 
 /** What is owed, one line each. */
 export function owedLines({ remarks, figures, plans }: Pick<Owed, "remarks" | "figures" | "plans">): string[] {
-  const name = (debt: Debt): string => words.goalName(nrOf(debt), "");
+  const name = (debt: Debt): string => words.goalName(goalNr(debt), "");
   return [
     ...remarks.map((own) => words.owed.remark(name(own))),
     ...figures.map((own) => words.owed.figure(name(own), periodName(own.period))),
@@ -74,5 +75,5 @@ export function warningLine({ evaluation, before, turns, isBudget }: EarlyWarnin
     const was = statusWords[before.deadlinePassed ? "afterDeadline" : "duringYear"][before.status];
     return [words.warning.status(was, danishAnswer(evaluation).status.word, date)];
   });
-  return words.warning.line(words.goalName(nrOf(goal), ""), isBudget, said);
+  return words.warning.line(words.goalName(goalNr(goal), ""), isBudget, said);
 }

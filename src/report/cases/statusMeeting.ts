@@ -2,7 +2,7 @@ import { isBudgetGoal } from "../../domain/budgetUse";
 import type { ContractStatus } from "../../domain/evaluateBook";
 import type { Evaluation } from "../../domain/evaluation";
 import { foldedText } from "../../domain/foldedText";
-import { goalId } from "../../domain/goal";
+import { goalId, goalNr } from "../../domain/goal";
 import { deviates } from "../../domain/year/remarkDue";
 import { caseKinds } from "../../text/da/caseKinds";
 import { caseHeadings } from "../../text/da/caseTerms";
@@ -10,7 +10,7 @@ import { caseWords as words } from "../../text/da/caseWords";
 import { formatDate } from "../../text/da/numbers";
 import type { CaseBlock, CaseSection } from "../caseReport";
 import { heading, list, paragraph } from "./caseBlocks";
-import { isClosedStatus, nrOf, partsOf, type CaseMatter } from "./caseMatter";
+import { isClosedStatus, partsOf, type CaseMatter } from "./caseMatter";
 import { amendmentsOf, changeBlocks, correctionsIn } from "./changeBlocks";
 import { contractCounts } from "./countedGoals";
 import { decisionTable } from "./decisionTable";
@@ -78,7 +78,7 @@ function agenda(matter: CaseMatter): CaseBlock[] {
 
 function agendaItems(status: ContractStatus, matter: CaseMatter): string[] {
   const { deviating, budget } = sorted(status);
-  const numbers = (parts: readonly Evaluation[]): string[] => parts.map(({ goal }) => nrOf(goal));
+  const numbers = (parts: readonly Evaluation[]): string[] => parts.map(({ goal }) => goalNr(goal));
   const warned = warningsOf(status, matter).map(({ evaluation }) => evaluation);
   const owed = owedOf(status, matter.year.owed);
   const missing = words.owed.summary(owed.remarks.length, owed.figures.length, owed.plans.length);
@@ -127,7 +127,7 @@ function owedBlocks(status: ContractStatus, { year, remarkOf }: CaseMatter): Cas
   const owed = owedLines(owedOf(status, year.owed));
   if (!isClosedStatus(status)) return owed.length === 0 ? [paragraph(words.owed.none)] : list(owed);
   const lacking = partsOf(status).filter((part) => deviates(part.status) && remarkOf(part).trim() === "");
-  return [paragraph(words.owed.closed(lacking.map(({ goal }) => nrOf(goal)))), ...list(owed)];
+  return [paragraph(words.owed.closed(lacking.map(({ goal }) => goalNr(goal)))), ...list(owed)];
 }
 
 /** The goals that the meeting decides on: those that deviate, and those that are warned of. */

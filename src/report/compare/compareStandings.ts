@@ -1,5 +1,5 @@
 import { foldedText } from "../../domain/foldedText";
-import type { GoalKey } from "../../domain/goal";
+import { type GoalKey, goalNr } from "../../domain/goal";
 import { nearlyEqual } from "../../domain/numbers";
 import { foldedKey } from "../../domain/year/followed";
 import { compareWords as words } from "../../text/da/compare";
@@ -89,7 +89,7 @@ export function comparedLines(differences: readonly Difference[]): string[] {
   let last = "";
   return differences.flatMap((own) => {
     if (own.kind === "contract") return [words.contractOnlyIn[own.onlyIn](own.contract)];
-    const goal = words.goal(own.contract, `${own.nr}${own.part}`);
+    const goal = words.goal(own.contract, goalNr(own));
     const title = goal === last ? [] : [goal];
     last = goal;
     const shown = (text: string): string => (text === "" ? words.nothing : text);

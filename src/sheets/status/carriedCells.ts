@@ -1,3 +1,4 @@
+import { goalNr } from "../../domain/goal";
 import { keptText } from "../../text/da/keptCells";
 import { columnLetters } from "../cells/columnLetters";
 import { isFormula, type CellValue } from "../cells/sheetTable";
@@ -143,7 +144,7 @@ function keptRows(kept: readonly ExistingLine[]): DrawnRow[] {
       const { key, text } = line;
       const about = key.startsWith(KEPT) ? key.slice(KEPT.length) : key;
       const goal = readRowKey(about);
-      const said = goal && !key.startsWith(KEPT) ? keptText.goal(`${goal.nr}${goal.part}`, goal.contract) : text;
+      const said = goal && !key.startsWith(KEPT) ? keptText.goal(goalNr(goal), goal.contract) : text;
       const own = drawnRow("kept", { [LINE_COLUMN]: textCell(said) }, `${KEPT}${goal ? about : line.identity}`);
       return withTyped(own, line);
     }),

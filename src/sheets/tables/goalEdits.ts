@@ -1,5 +1,5 @@
 import { foldedText } from "../../domain/foldedText";
-import type { Goal } from "../../domain/goal";
+import { type Goal, goalNr } from "../../domain/goal";
 import { isDateFormat, isPercentFormat } from "../cells/numberFormat";
 import { readRows } from "../cells/rowReader";
 import { comparable, type Cell, type CellValue, type SheetTable, type TableRow } from "../cells/sheetTable";
@@ -80,7 +80,7 @@ export function namingEdits(
 ): CellEdit[][] {
   const news = new Map([
     ...(isWhole ? [[foldedText(before.nr), after.nr] as const] : []),
-    [foldedText(`${before.nr}${before.part}`), `${after.nr}${after.part}`],
+    [foldedText(goalNr(before)), goalNr(after)],
   ]);
   return readRows({ name, columns: schemaOf(name).columns }, table, [], dates1904).flatMap((row) => {
     const numbers = listedIn(row.text("Mål"));

@@ -1,4 +1,4 @@
-import type { Goal, GoalKey } from "../../domain/goal";
+import { type Goal, type GoalKey, goalNr } from "../../domain/goal";
 import { groupBy } from "../../domain/groupBy";
 import type { Problem } from "../../text/problem";
 import { problems, type Issue } from "../cells/issue";
@@ -37,7 +37,7 @@ export function unknownGoalIssues(
     }),
     ...[...byGoal.values()].map((own) => {
       const { key, row } = first(own);
-      return issue(row, "Nr", problems.unknownGoal(`${key.nr}${key.part}`, key.contract, own.length));
+      return issue(row, "Nr", problems.unknownGoal(goalNr(key), key.contract, own.length));
     }),
   ];
 }

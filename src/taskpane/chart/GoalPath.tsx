@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Goal } from "../../domain/goal";
+import { type Goal, goalNr } from "../../domain/goal";
 import { pacingOf } from "../../domain/pacing";
 import type { TrialSetting } from "../../domain/trial";
 import { spokenAnswer, spokenValue } from "../../report/spokenAnswer";
@@ -118,7 +118,7 @@ export function GoalPath({ goal, setting, figure }: Props) {
 
 /** The picture in words. */
 function spoken(goal: Goal, { end, targets, paths, trials }: GoalPathSeries): string {
-  const name = `${goal.nr}${goal.part}`;
+  const name = goalNr(goal);
   if (goal.form === "milestone") return trialText.path(name, trialText.milestone(end), "").trim();
   const [low = 0, high] = targets;
   const to = high === undefined ? formatNumber(low) : trialText.between(formatNumber(low), formatNumber(high));

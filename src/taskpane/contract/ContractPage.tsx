@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useEffect, useRef, useState } from "react";
+import { goalNr } from "../../domain/goal";
 import type { WorkbookStatus } from "../../app/status/readStatus";
 import type { CalendarDate } from "../../domain/calendarDate";
 import { foldedText } from "../../domain/foldedText";
@@ -13,7 +14,7 @@ import { useAgreement } from "../frame/useAgreement";
 import { useOwnJob } from "../frame/useJob";
 import { useKept } from "../frame/useKept";
 import { Goals } from "../goals/Goals";
-import { nameOf, suggestionsFrom } from "../goals/goalDraft";
+import { suggestionsFrom } from "../goals/goalDraft";
 import { isSheetWork, type SheetWork } from "./goalSheet/keptSheet";
 import type { PageProps } from "../pageProps";
 import { ErrorBoundary } from "../parts/ErrorBoundary";
@@ -103,7 +104,7 @@ export function ContractPage({ actions, workbook, wish, turn, shown, busy, run }
       const { written, alreadyThere } = await actions.writeGoals({ contract: named }, goals);
       list(named.name);
       const told = contractText.written(
-        countGoals(goals.filter((goal) => !alreadyThere.includes(nameOf(goal)))),
+        countGoals(goals.filter((goal) => !alreadyThere.includes(goalNr(goal)))),
         written,
         named.name,
         alreadyThere,

@@ -1,10 +1,10 @@
 import { useCallback } from "react";
+import { goalNr } from "../../domain/goal";
 import type { LastGoals as LastWritten } from "../../app/goals/lastGoals";
 import type { LastRemoval } from "../../app/goals/removeGoal";
 import { goalsText } from "../../text/spoken/goals";
 import { useReading } from "../frame/useReading";
 import type { PageProps } from "../pageProps";
-import { nameOf } from "../goals/goalDraft";
 import { TakeBack } from "../parts/TakeBack";
 
 type Props = Pick<PageProps, "actions" | "turn" | "shown" | "busy" | "run">;
@@ -30,7 +30,7 @@ export function LastGoals({ actions, turn, shown, busy, run }: Props) {
 type Way = Pick<Props, "actions" | "busy" | "run">;
 
 function Removed({ removal, actions, busy, run }: Way & { removal: LastRemoval }) {
-  const nr = nameOf(removal);
+  const nr = goalNr(removal);
   const rows = removal.rows.length - 1;
   return (
     <TakeBack

@@ -1,7 +1,7 @@
 import { Button, Field, Select, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
+import { goalNr } from "../../domain/goal";
 import { reviewText } from "../../text/spoken/contractReview";
-import { nameOf } from "../goals/goalDraft";
 import type { Draft } from "./draft";
 import { splitLines, suggestedSplit } from "./reshape";
 
@@ -52,7 +52,7 @@ export function ReshapeGoal({ draft, others, busy, split, join }: Props) {
                 <option value="">{reviewText.joinChoose}</option>
                 {others.map(({ id, goal }) => (
                   <option key={id} value={String(id)}>
-                    {reviewText.goalNamed(nameOf(goal), shortened(goal.text))}
+                    {reviewText.goalNamed(goalNr(goal), shortened(goal.text))}
                   </option>
                 ))}
               </Select>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import { goalNr } from "../../domain/goal";
 import type { ContractBook } from "../../domain/contract";
 import type { ContractPeriod } from "../../domain/contractPeriod";
 import { periodOfGoal } from "../../domain/knownPeriod";
@@ -10,7 +11,7 @@ import { smartText } from "../../text/spoken/goals";
 import { unbroken } from "../../text/unbroken";
 import { isThere } from "../../app/goals/isThere";
 import { contractFindings } from "../../app/goals/smart";
-import { nameOf, type GoalSurroundings } from "../goals/goalDraft";
+import type { GoalSurroundings } from "../goals/goalDraft";
 import { draftFaults } from "../goals/goalFaults";
 import { focusField } from "../goals/GoalField";
 import { NO_DATES, type ContractDatesFault } from "../fields/contractDates";
@@ -114,7 +115,7 @@ export function Review({
   const twice = numberedTwice(drafts);
   const cards = drafts.map((draft) => {
     const period = periodOfGoal(setting.period, draft.goal, today);
-    const shared = twice.has(draft.id) ? [{ field: "nr", text: contractText.nrTwice(nameOf(draft.goal)) }] : [];
+    const shared = twice.has(draft.id) ? [{ field: "nr", text: contractText.nrTwice(goalNr(draft.goal)) }] : [];
     return {
       draft,
       period,

@@ -1,6 +1,6 @@
 import { useState } from "react";
+import { goalNr } from "../../domain/goal";
 import { contractText } from "../../text/spoken/contract";
-import { nameOf } from "../goals/goalDraft";
 import { Agree } from "../parts/Agree";
 import { Foot } from "../parts/Foot";
 import { WhyNot, type Reason } from "../parts/WhyNot";
@@ -31,7 +31,7 @@ export function ReviewFoot({ all, ready, faulty, missing, withoutTables, isTouch
   const faultyFirst: Reason | null = first
     ? {
         text: [
-          contractText.faulty(nameOf(first.draft.goal), first.text, others.length),
+          contractText.faulty(goalNr(first.draft.goal), first.text, others.length),
           ...(ready.length > 0 ? [contractText.leftOut] : []),
         ].join(" "),
         link: { label: contractText.goToGoal, run: () => act.goToGoal(first.draft) },

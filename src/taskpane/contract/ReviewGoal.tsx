@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
+import { goalNr } from "../../domain/goal";
 import { calendarYearOf } from "../../domain/contractPeriod";
 import { contractText } from "../../text/spoken/contract";
 import { unbroken } from "../../text/unbroken";
@@ -10,7 +11,7 @@ import { corrected, doubtField, doubtText, isSettled } from "./doubtText";
 import type { Draft } from "./draft";
 import { GoalField, focusField } from "../goals/GoalField";
 import { GoalForm } from "../goals/GoalForm";
-import { nameOf, type GoalSurroundings } from "../goals/goalDraft";
+import type { GoalSurroundings } from "../goals/goalDraft";
 import { goalFaults, type DraftFault } from "../goals/goalFaults";
 import { SmartLetters } from "../goals/SmartLetters";
 import { ReshapeGoal } from "./ReshapeGoal";
@@ -65,7 +66,7 @@ export function ReviewGoal({ draft, surroundings, faults, isThere, wanted, all, 
   const [open, setOpen] = useState(false);
   const card = useRef<HTMLLIElement>(null);
   const { goal, proposed, written, made, left } = draft;
-  const nr = nameOf(goal);
+  const nr = goalNr(goal);
   const accepted = draft.accepted && faults.length === 0 && !isThere;
   const doubts = proposed.doubts.map((doubt) => ({ doubt, settled: isSettled(draft, doubt) }));
   const first = faults[0]?.field ?? doubts.map(({ doubt }) => doubtField(doubt, goal)).find((field) => field !== null);

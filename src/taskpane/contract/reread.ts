@@ -1,6 +1,5 @@
 import type { ProposedGoal } from "../../app/contracts/proposeGoals";
-import type { Goal } from "../../domain/goal";
-import { nameOf } from "../goals/goalDraft";
+import { goalNr, type Goal } from "../../domain/goal";
 import { draftsOf, type Draft } from "./draft";
 
 /**
@@ -28,7 +27,7 @@ export function reread(before: readonly Draft[], goals: readonly ProposedGoal[])
     const own = { ...fresh, id: first + fresh.id };
     if (old === undefined) return own;
     const goal = withCorrections(fresh.goal, old);
-    if (isCorrected(old)) kept.push(nameOf(goal));
+    if (isCorrected(old)) kept.push(goalNr(goal));
     const isSame = JSON.stringify(goal) === JSON.stringify(old.goal);
     return { ...own, goal, typed: old.typed, accepted: isSame ? old.accepted : own.accepted };
   });
@@ -40,7 +39,7 @@ export function reread(before: readonly Draft[], goals: readonly ProposedGoal[])
       ...drafts,
     ],
     kept,
-    left: left.map(({ goal }) => nameOf(goal)),
+    left: left.map(({ goal }) => goalNr(goal)),
   };
 }
 

@@ -1,7 +1,6 @@
 import type { ProposedGoal, ProposedPassage, TableLabel } from "../../app/contracts/proposeGoals";
-import type { Goal } from "../../domain/goal";
+import { goalNr, type Goal } from "../../domain/goal";
 import { reviewText } from "../../text/spoken/contractReview";
-import { nameOf } from "../goals/goalDraft";
 import type { PaneActions, Run } from "../paneActions";
 import { useOwnJob } from "../frame/useJob";
 import { countGoals, inReviewOrder, type ContractWork, type Draft } from "./draft";
@@ -64,7 +63,7 @@ export function useReshaping({ work, setWork, actions, run, goTo }: Props): Resh
         setDrafts(() => drafts);
         goTo(draft.id);
         return reviewText.splitInto(
-          drafts.filter((each) => !work.drafts.includes(each)).map(({ goal }) => nameOf(goal)),
+          drafts.filter((each) => !work.drafts.includes(each)).map(({ goal }) => goalNr(goal)),
         );
       }),
     join: (draft, other) =>
@@ -73,7 +72,7 @@ export function useReshaping({ work, setWork, actions, run, goTo }: Props): Resh
         const goals = await read(joinedText(first.goal.text, second.goal.text));
         setDrafts((last) => joined(last, first, second, goals));
         goTo(first.id);
-        return reviewText.joined(nameOf(first.goal));
+        return reviewText.joined(goalNr(first.goal));
       }),
     undo: ({ made }) =>
       void own(async () => {

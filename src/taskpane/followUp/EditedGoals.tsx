@@ -2,7 +2,7 @@ import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-com
 import { useState } from "react";
 import type { FollowUpJobs } from "../../app/followUp/followUpJobs";
 import type { Agreement } from "../../app/year/amendGoal";
-import { goalId } from "../../domain/goal";
+import { goalId, goalNr } from "../../domain/goal";
 import { addDays, type CalendarDate } from "../../domain/calendarDate";
 import type { AmendmentKind } from "../../domain/amendment";
 import type { EditedGoal } from "../../domain/year/editedGoals";
@@ -71,7 +71,7 @@ export function EditedGoals({ edited, jobs, today, busy, run, by, setBy }: Props
         {edited.map((own) => {
           const { goal, edits, closedAt } = own;
           const id = goalId(goal);
-          const name = editedText.of(goal.contract, `${goal.nr}${goal.part}`, closedAt);
+          const name = editedText.of(goal.contract, goalNr(goal), closedAt);
           return (
             <li key={id} className={section.tallItem}>
               <span className={section.quiet}>{name}</span>
@@ -80,7 +80,7 @@ export function EditedGoals({ edited, jobs, today, busy, run, by, setBy }: Props
                   {amendedLine(edit)}
                 </span>
               ))}
-              <div className={styles.buttons} role="group" aria-label={editedText.ask(`${goal.nr}${goal.part}`)}>
+              <div className={styles.buttons} role="group" aria-label={editedText.ask(goalNr(goal))}>
                 {KINDS.map((kind) => (
                   <Button
                     key={kind}

@@ -3,7 +3,7 @@ import type { MissingFigure } from "../../app/figures/missingFigures";
 import type { PlannedFigure } from "../../app/figures/planFigures";
 import type { FollowUpWork } from "../../app/followUp/writeFollowUp";
 import { isCalendarDate, type CalendarDate } from "../../domain/calendarDate";
-import { goalId, type GoalKey } from "../../domain/goal";
+import { goalId, type GoalKey, goalNr } from "../../domain/goal";
 import type { Period } from "../../domain/period";
 import type { ActionPlan } from "../../domain/year/actionPlan";
 import { followUpText } from "../../text/spoken/followUp";
@@ -166,11 +166,12 @@ type Named = {
 
 /** What was left, each by what it is and its goal. */
 export function leftWords({ remarks, figures, plans }: Named): string[] {
-  const name = ({ nr, part }: GoalKey): string => `${nr}${part}`;
   return [
-    ...remarks.map(({ goal }) => followUpText.leftRemark(name(goal))),
-    ...figures.map((each) => followUpText.leftFigure(name("goal" in each ? each.goal : each), periodName(each.period))),
-    ...plans.map(({ after }) => followUpText.leftPlan(name(after))),
+    ...remarks.map(({ goal }) => followUpText.leftRemark(goalNr(goal))),
+    ...figures.map((each) =>
+      followUpText.leftFigure(goalNr("goal" in each ? each.goal : each), periodName(each.period)),
+    ),
+    ...plans.map(({ after }) => followUpText.leftPlan(goalNr(after))),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useEffect, useRef, useState, type ComponentProps } from "react";
+import { goalNr } from "../../domain/goal";
 import type { Proposal } from "../../app/contracts/proposeGoals";
 import type { GoalEditOutcome } from "../../app/goals/editGoal";
 import type { ContractPeriod } from "../../domain/contractPeriod";
@@ -10,7 +11,7 @@ import { GoalForm } from "./GoalForm";
 import { focusField } from "./GoalField";
 import { draftFaults } from "./goalFaults";
 import { NewContract } from "./NewContract";
-import { nameOf, type GoalDraft, type GoalSurroundings } from "./goalDraft";
+import type { GoalDraft, GoalSurroundings } from "./goalDraft";
 import type { OpenForm } from "./useGoalForms";
 import { Agree } from "../parts/Agree";
 import { ErrorBoundary } from "../parts/ErrorBoundary";
@@ -99,7 +100,7 @@ export function GoalEditor({
   return (
     <section className={styles.editor} ref={section}>
       <h2 className={styles.heading} ref={heading} tabIndex={-1}>
-        {before === null ? goalsText.new : `${goalsText.goal(nameOf(before))}, ${before.contract}`}
+        {before === null ? goalsText.new : `${goalsText.goal(goalNr(before))}, ${before.contract}`}
       </h2>
       {before === null && contracts.length > 0 && (
         <Field label={goalsText.contract}>
@@ -145,7 +146,7 @@ export function GoalEditor({
       ) : (
         <Foot>
           <Agree
-            question={asked && questionText(asked, nameOf(goal))}
+            question={asked && questionText(asked, goalNr(goal))}
             agree={{
               label: saving ? goalsText.saving : asked ? goalsText.agree : goalsText.save,
               run: asked ? agree : save,

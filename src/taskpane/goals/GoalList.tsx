@@ -3,13 +3,12 @@ import { useState, type RefObject } from "react";
 import type { CalendarDate } from "../../domain/calendarDate";
 import type { ContractBook } from "../../domain/contract";
 import { usualRetirement } from "../../domain/knownPeriod";
-import { goalId, type Goal } from "../../domain/goal";
+import { goalId, goalNr, type Goal } from "../../domain/goal";
 import { goalsText } from "../../text/spoken/goals";
 import type { Agreement } from "../frame/useAgreement";
 import type { GoalRemoval } from "../../app/goals/removeGoal";
 import type { Run } from "../paneActions";
 import { GoalRow } from "./GoalRow";
-import { nameOf } from "./goalDraft";
 import type { Retirement } from "./RetireGoal";
 
 const useStyles = makeStyles({
@@ -157,7 +156,7 @@ const count = (goals: readonly Goal[]): number =>
 
 /** Every word that is sought stands somewhere in the goal. */
 function matches(goal: Goal, sought: string): boolean {
-  const told = [nameOf(goal), goal.text, goal.focusArea, goal.source, goal.responsible].join(" ").toLowerCase();
+  const told = [goalNr(goal), goal.text, goal.focusArea, goal.source, goal.responsible].join(" ").toLowerCase();
   return sought
     .toLowerCase()
     .split(/\s+/)

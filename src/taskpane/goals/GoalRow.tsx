@@ -1,12 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { GoalRemoval } from "../../app/goals/removeGoal";
 import type { ContractPeriod } from "../../domain/contractPeriod";
-import type { Goal } from "../../domain/goal";
+import { goalNr, type Goal } from "../../domain/goal";
 import { unbroken } from "../../text/unbroken";
 import { goalSummary } from "../../text/spoken/goalSummary";
 import { goalsText } from "../../text/spoken/goals";
 import type { Run } from "../paneActions";
-import { nameOf } from "./goalDraft";
 import { RemoveGoal } from "./RemoveGoal";
 import { RetireGoal, type Retirement } from "./RetireGoal";
 
@@ -58,7 +57,7 @@ type Props = {
 /** A goal of the workbook: what it says, and what can be done with it. */
 export function GoalRow({ goal, contract, unfinished, busy, period, edit, retirement, ...act }: Props) {
   const styles = useStyles();
-  const nr = nameOf(goal);
+  const nr = goalNr(goal);
   return (
     <li className={styles.item}>
       <h3 className={styles.name}>

@@ -7,7 +7,7 @@ import type { ContractBook } from "../../domain/contract";
 import type { ContractPeriod } from "../../domain/contractPeriod";
 import { yearInName } from "../../domain/knownPeriod";
 import { foldedText } from "../../domain/foldedText";
-import { goalId, type Goal } from "../../domain/goal";
+import { goalId, goalNr, type Goal } from "../../domain/goal";
 import { amendText, goalsText } from "../../text/spoken/goals";
 import { NO_DATES, readDates } from "../fields/contractDates";
 import { useAgreement, type Applied } from "../frame/useAgreement";
@@ -15,7 +15,6 @@ import { useOwnJob } from "../frame/useJob";
 import type { PaneActions, Run } from "../paneActions";
 import { GoalEditor, type GoalQuestion } from "./GoalEditor";
 import { GoalList } from "./GoalList";
-import { nameOf } from "./goalDraft";
 import type { Retirement } from "./RetireGoal";
 import { surroundingsOf } from "./surroundings";
 import { useAmending } from "./useAmending";
@@ -83,10 +82,10 @@ export function Goals({ actions, book, closedAt, wish, busy, run, tellEditing, l
       },
       [{ ...goal, contract }],
     );
-    if (written === 0) throw new WorkbookRefusal("goalExists", nameOf(goal));
+    if (written === 0) throw new WorkbookRefusal("goalExists", goalNr(goal));
     list(contract);
     close();
-    return goalsText.added(nameOf(goal), contract);
+    return goalsText.added(goalNr(goal), contract);
   };
   const savedText = (
     after: Goal,
@@ -95,7 +94,7 @@ export function Goals({ actions, book, closedAt, wish, busy, run, tellEditing, l
   ): string =>
     [
       goalsText.saved(
-        nameOf(after),
+        goalNr(after),
         outcome.cells,
         goalsText.and(outcome.following.map(({ table, rows }) => goalsText.rows(table, rows))),
       ),
@@ -131,7 +130,7 @@ export function Goals({ actions, book, closedAt, wish, busy, run, tellEditing, l
       forms.edit(goal, { retired: from });
       return null;
     }
-    return from === null ? goalsText.reinstated(nameOf(goal)) : goalsText.retired(nameOf(goal), from);
+    return from === null ? goalsText.reinstated(goalNr(goal)) : goalsText.retired(goalNr(goal), from);
   };
 
   if (current === null) {

@@ -1,12 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { GoalRemoval } from "../../app/goals/removeGoal";
-import type { Goal } from "../../domain/goal";
+import { goalNr, type Goal } from "../../domain/goal";
 import { goalsText } from "../../text/spoken/goals";
 import { useAgreement, type Applied } from "../frame/useAgreement";
 import type { Job } from "../paneActions";
 import { Agree } from "../parts/Agree";
-import { nameOf } from "./goalDraft";
 
 const useStyles = makeStyles({
   asked: {
@@ -23,7 +22,7 @@ type Props = Pick<Job, "busy" | "run"> & { goal: Goal; remove: (goal: Goal, agre
 export function RemoveGoal({ goal, busy, run, remove }: Props) {
   const styles = useStyles();
   const removal = useAgreement(useState<Asked | null>(null), run, "outdated");
-  const nr = nameOf(goal);
+  const nr = goalNr(goal);
   const begin = (): void =>
     void run(async () => {
       const outcome = await remove(goal, false);

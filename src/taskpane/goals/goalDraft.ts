@@ -50,5 +50,3 @@ export function withField<Key extends TypedKey>(
   const others = Object.fromEntries(Object.entries(typed).filter(([own]) => own !== key));
   return { goal: { ...goal, [key]: value }, typed: invalid === null ? others : { ...others, [key]: invalid } };
 }
-
-export const nameOf = ({ nr, part }: Pick<Goal, "nr" | "part">): string => `${nr}${part}`;

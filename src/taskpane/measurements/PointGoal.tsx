@@ -1,3 +1,4 @@
+import { goalNr } from "../../domain/goal";
 import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { FigureBook } from "../../app/figures/figureBook";
@@ -54,7 +55,7 @@ export function PointGoal({ opened, book, known, add }: Props) {
     ...new Map(
       book.goals
         .filter((each) => contract === "" || each.contract === contract)
-        .map((each) => [JSON.stringify([each.nr, each.part]), `${each.nr}${each.part} ${each.text}`]),
+        .map((each) => [JSON.stringify([each.nr, each.part]), `${goalNr(each)} ${each.text}`]),
     ),
   ];
   return (

@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReportLacks } from "../../app/reports/reportLacks";
-import { goalId } from "../../domain/goal";
+import { goalId, goalNr } from "../../domain/goal";
 import { groupBy } from "../../domain/groupBy";
-import type { Debt } from "../../domain/year/owed";
 import { periodName } from "../../text/spoken/periodName";
 import { reportsText as text } from "../../text/spoken/reportsPage";
 import { FoldingGroup } from "../parts/FoldingGroup";
@@ -64,7 +63,6 @@ export function Lacks({ lacks, notes, toFollowUp, name = text.lacks }: Props) {
 }
 
 function linesOf({ notOver, open, remarks, figures, plans }: ReportLacks, notes: readonly string[]): string[] {
-  const nrOf = ({ nr, part }: Debt): string => `${nr}${part}`;
   const byGoal = [...groupBy(figures, goalId).values()].flatMap(([first, ...rest]) =>
     first === undefined ? [] : [{ first, periods: [first, ...rest].map(({ period }) => periodName(period)) }],
   );
@@ -73,9 +71,9 @@ function linesOf({ notOver, open, remarks, figures, plans }: ReportLacks, notes:
     ...notOver.map(({ kind, contracts, asOf, end }) => text.notOver[kind](contracts, asOf, end)),
     ...open.map(({ contract, asOf }) => text.open(contract, asOf)),
     ...[...groupBy(remarks, ({ contract }) => contract)].map(([contract, own]) =>
-      text.remarksLack(contract, own.map(nrOf)),
+      text.remarksLack(contract, own.map(goalNr)),
     ),
-    ...byGoal.map(({ first, periods }) => text.figureLacks(nrOf(first), first.contract, periods)),
-    ...plans.map((own) => text.planLacks(nrOf(own), own.contract, own.plan.action, own.deadline)),
+    ...byGoal.map(({ first, periods }) => text.figureLacks(goalNr(first), first.contract, periods)),
+    ...plans.map((own) => text.planLacks(goalNr(own), own.contract, own.plan.action, own.deadline)),
   ];
 }

@@ -1,7 +1,7 @@
 import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import type { LastTime } from "../../app/followUp/lastTime";
 import type { RemarkChange } from "../../app/followUp/writeRemark";
-import { goalId } from "../../domain/goal";
+import { goalId, goalNr } from "../../domain/goal";
 import type { Evaluation } from "../../domain/evaluation";
 import { spokenAnswer } from "../../report/spokenAnswer";
 import { statusText } from "../../text/spoken/statusScreen";
@@ -43,7 +43,7 @@ export function RemarkField({ evaluation: { goal, asOf }, remark, last, write, b
       const after = text.trim();
       await write({ goal, asOf, before: begun?.before ?? remark, after });
       begin(null);
-      const nr = `${goal.nr}${goal.part}`;
+      const nr = goalNr(goal);
       return after === "" ? statusText.remarkRemoved(nr) : statusText.remarkSaved(nr);
     });
   const before = last && spokenAnswer(last.evaluation);

@@ -1,3 +1,4 @@
+import { goalNr } from "../../../domain/goal";
 import { use, useCallback, useEffect } from "react";
 import { proposeSheet } from "../../../app/goalSheets/proposeSheet";
 import type { GoalSheetJobs } from "../../../app/goalSheets/goalSheetJobs";
@@ -53,7 +54,7 @@ export function ReadSheet({ jobs: fetched, actions, workbook, turn, shown, busy,
     const made = workbook?.kind === "withoutTables" ? [await actions.createSheets()] : [];
     const { goals, figures, left } = await jobs.write(sheet);
     const places = left.map(({ goal, period }) =>
-      measurementText.place(goal.contract, `${goal.nr}${goal.part}`, periodName(period)),
+      measurementText.place(goal.contract, goalNr(goal), periodName(period)),
     );
     const names = [
       ...new Set([...sheet.goals, ...sheet.figures.map(({ goal }) => goal)].map(({ contract }) => contract)),

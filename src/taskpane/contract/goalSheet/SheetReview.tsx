@@ -12,14 +12,14 @@ import { canSheetBeTakenBack, type SheetPlan } from "../../../app/goalSheets/wri
 import { goalKeyOf } from "../../../app/goals/isThere";
 import type { CalendarDate } from "../../../domain/calendarDate";
 import type { ContractBook } from "../../../domain/contract";
-import type { Goal } from "../../../domain/goal";
+import { goalNr, type Goal } from "../../../domain/goal";
 import { DEFAULT_THRESHOLDS } from "../../../domain/status";
 import { contractText } from "../../../text/spoken/contract";
 import { goalSheetText } from "../../../text/spoken/goalSheets";
 import { periodName } from "../../../text/spoken/periodName";
 import { isSettled } from "../doubtText";
 import { ReviewGoal } from "../ReviewGoal";
-import { nameOf, suggestionsFrom } from "../../goals/goalDraft";
+import { suggestionsFrom } from "../../goals/goalDraft";
 import { focusField } from "../../goals/GoalField";
 import { contentWords } from "../../../app/figures/contentWords";
 import { Agree } from "../../parts/Agree";
@@ -156,7 +156,7 @@ export function SheetReview({ work, book, today, change, changeDraft, chooseShee
         {act.withoutTables && <span>{contractText.tablesFirst}</span>}
         {faulty[0] && (
           <WhyNot
-            text={contractText.faulty(nameOf(faulty[0].draft.goal), faulty[0].faults[0]?.text ?? "", faulty.length - 1)}
+            text={contractText.faulty(goalNr(faulty[0].draft.goal), faulty[0].faults[0]?.text ?? "", faulty.length - 1)}
             link={{ label: contractText.goToGoal, run: () => setWanted({ id: faulty[0]?.draft.id ?? 0 }) }}
           />
         )}
