@@ -1,21 +1,10 @@
-import { judgedWorkbook } from "../../src/app/status/judgedWorkbook";
-import { yearPart } from "../../src/app/status/yearPart";
-import { drawnStatus } from "../../src/sheets/status/drawnStatus";
+import { join } from "node:path";
+import { asShipped } from "../asShipped";
 import { bigTables, type Size } from "../bigTables";
-import { bothSides, millisecondsOf, type Line } from "../line";
+import type * as Judging from "../judgeAndDraw";
+import { bothSides, processorMillisecondsOf, type Line } from "../line";
 
-const TODAY = "2009-06-30";
-
-/** Reads the tables, judges every goal and lays the status out, all in memory. */
-export function judgeAndDraw(tables: ReturnType<typeof bigTables>): number {
-  const contents = { tables, status: null, dates1904: false, stale: null, formulas: new Map() };
-  const { contracts, remarks, issues, statusDate, print } = judgedWorkbook(
-    contents,
-    { asOf: TODAY, today: () => TODAY },
-    yearPart,
-  );
-  return drawnStatus(contracts, { remarks, issues, asOf: statusDate, print }).rows.length;
-}
+const judging = (): typeof Judging => asShipped(join(__dirname, "..", "judgeAndDraw.ts"));
 
 const BIG: Size = { goals: 10_000, rows: 120_000 };
 const [FEW, MANY]: [Size, Size] = [
@@ -28,8 +17,9 @@ export const memory: Line = {
   what: "read, judge, lay out 120,000 rows of 10,000 goals, in memory",
   against: "`JSON.parse` of the same rows",
   reach: 2,
-  rounds: 3,
+  rounds: 5,
   prepare: async () => {
+    const { judgeAndDraw } = judging();
     const tables = bigTables(BIG);
     const json = JSON.stringify(tables);
     return {
@@ -38,6 +28,7 @@ export const memory: Line = {
           at,
           () => judgeAndDraw(tables),
           () => JSON.parse(json),
+          processorMillisecondsOf,
         ),
     };
   },
@@ -50,13 +41,14 @@ export const growth: Line = {
   reach: 11,
   rounds: 1,
   prepare: async () => {
+    const { judgeAndDraw } = judging();
     const [big, small] = [bigTables(MANY), bigTables(FEW)];
     judgeAndDraw(small);
     return {
       round: async (at) => {
         if (at < 0) return { ours: 1, other: 1 };
-        const other = await millisecondsOf(() => judgeAndDraw(small));
-        return { other, ours: await millisecondsOf(() => judgeAndDraw(big)) };
+        const other = await processorMillisecondsOf(() => judgeAndDraw(small));
+        return { other, ours: await processorMillisecondsOf(() => judgeAndDraw(big)) };
       },
     };
   },
