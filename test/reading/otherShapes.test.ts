@@ -12,6 +12,8 @@ const demand = "Andelen af breve, der er besvaret inden for 10 dage, skal være 
 describe("what a heading's number looks like", () => {
   test.each([
     ["R1. Svartid", "R1"],
+    ["R.1 Svartid", "R.1"],
+    ["B.12. Svartid", "B.12"],
     ["4.b Svartid", "4.b"],
     ["§ 7. Svartid", "§ 7"],
     ["B. Svartid", "B"],
@@ -20,6 +22,11 @@ describe("what a heading's number looks like", () => {
   ])("a goal below »%s« is goal %s", (heading, nr) => {
     expect(read("1. Indledning", "2. Mål", heading, demand).goals.map((goal) => goal.nr)).toEqual([nr]);
   });
+
+  test("goals A.1 and A.2 of chapter A have their own numbers and weights", () =>
+    expect(
+      goals("A. Basisrammen (5/20)", "A.1 Svartid (2/20)", demand, "A.2 Klager (3/20)", "Der må højst være 4 klager."),
+    ).toEqual(["A.1 Mindst 80 pct. 2017 vægt 0.1", "A.2 Højst 4 antal 2017 vægt 0.15"]));
 
   test("a chapter's number is no goal's", () =>
     expect(read("3. Svartid", demand).goals.map((goal) => goal.nr)).toEqual(["1"]));
@@ -32,6 +39,7 @@ describe("a weight is said", () => {
     ["behind a comma", ["2. Svartid, vægt: 25", demand], 25],
     ["on a line of its own", ["2.1 Svartid", "Vægt: 30 point", demand], 30],
     ["in a table downwards", ["2.1 Svartid", demand, "", "Mål | Vægt", "2.1 | 40", "2.2 | 60"], 40],
+    ["in a table downwards, of R.1", ["R.1 Svartid", demand, "", "Mål | Vægt", "R.1 | 40", "R.2 | 60"], 40],
     ["in a table across", ["2.1 Svartid", demand, "", "Mål | 2.1 | 2.2", "Vægt | 35 | 65"], 35],
     ["nowhere", ["2.1 Svartid", demand], null],
     ["nowhere: twenty without its word is no weight", ["2. Svartid (20)", demand], null],

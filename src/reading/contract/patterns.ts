@@ -2,15 +2,15 @@ import { withoutWeight } from "./titleWeight";
 
 /** *Resultatmål 1.7*, alone or before its sentence; *Mål 3.4:*. */
 const markerPattern =
-  /^((?:(?:strategisk|pligtigt?|selvvalgt|overordnet|fælles|politisk|tværgående|lokalt|nationalt|fagligt|organisatorisk|økonomisk)\s+)?(?:resultat|indsats|udviklings|effekt|kvalitets|aktivitets|proces|del)?mål)(?:\s+nr\.?)?\s*:?\s*(\d{1,2}(?:\.\d{1,2}){0,2}(?:\.?[a-zæøå](?![\p{L}\d]))?(?![\d,])|[a-zæøå]\d{1,2}(?:\.\d{1,2})?(?![\d,]))?[.:)]?(?:\s+[-–—](?=\s))?(?:\s+|$)(.*)$/iu;
+  /^((?:(?:strategisk|pligtigt?|selvvalgt|overordnet|fælles|politisk|tværgående|lokalt|nationalt|fagligt|organisatorisk|økonomisk)\s+)?(?:resultat|indsats|udviklings|effekt|kvalitets|aktivitets|proces|del)?mål)(?:\s+nr\.?)?\s*:?\s*(\d{1,2}(?:\.\d{1,2}){0,2}(?:\.?[a-zæøå](?![\p{L}\d]))?(?![\d,])|[a-zæøå]\.?\d{1,2}(?:\.\d{1,2})?(?![\d,]))?[.:)]?(?:\s+[-–—](?=\s))?(?:\s+|$)(.*)$/iu;
 /** *Resultatkrav 2.1.3: …*: a demand with a number in parts. */
 const demandPattern =
-  /^((?:resultat|mål)?krav|målepunkt|indikator|succeskriterium)(?:\s+nr\.?)?\s+(\d{1,2}(?:\.\d{1,2}){1,2}(?![\d,])|[a-zæøå]\d{1,2}(?![\d,]))[.:)]?(?:\s+[-–—](?=\s))?(?:\s+|$)(.*)$/iu;
+  /^((?:resultat|mål)?krav|målepunkt|indikator|succeskriterium)(?:\s+nr\.?)?\s+(\d{1,2}(?:\.\d{1,2}){1,2}(?![\d,])|[a-zæøå]\.?\d{1,2}(?![\d,]))[.:)]?(?:\s+[-–—](?=\s))?(?:\s+|$)(.*)$/iu;
 const numberPattern = /^(\d{1,2}(?:\.\d{1,2}){0,2})[.:)]?$/;
 const focusPattern = /^(?:fokus|fokusområde|visionspunkt|indsatsområde)\s*(?:\d+\s*)?:\s*(\S.*)$/iu;
-/** *2.1 Frafald*, *3.a Det åbne bibliotek*, *R1. Responstid*, *A. Formidling*, *§ 3. Tilfredshed*. */
+/** *2.1 Frafald*, *3.a Bibliotek*, *R1. Responstid*, *A.1 Ny strategi*, *A. Formidling*, *§ 3. Tilfredshed*. */
 const headingPattern =
-  /^[#*\s]*(\d{1,2}(?:\.\d{1,2}){0,3}(?:\.?[a-zæøå](?=[.)]?\s))?|[A-ZÆØÅ]{1,2}\d{1,2}(?:\.\d{1,2})*|[A-ZÆØÅ](?=[.)]\s)|§\s?\d{1,2})[.)]?\s+[*]*(\p{Lu}.{2,110})$/u;
+  /^[#*\s]*(\d{1,2}(?:\.\d{1,2}){0,3}(?:\.?[a-zæøå](?=[.)]?\s))?|[A-ZÆØÅ]{1,2}\.?\d{1,2}(?:\.\d{1,2})*|[A-ZÆØÅ](?=[.)]\s)|§\s?\d{1,2})[.)]?\s+[*]*(\p{Lu}.{2,110})$/u;
 const definitionPattern = /^[#*\s]*Område\s+\d+:\s*([^*]+)/u;
 const effortsPattern = /^indsats(?:er)?\s+til\s+målopfyldelse\s*:?$/iu;
 const briefPattern = /^(?:styringsparametre|styringsområder?)\s+.*mål/iu;

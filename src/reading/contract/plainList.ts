@@ -16,11 +16,11 @@ import { withoutPlainWeight } from "./plainWeights";
 import { looksLikeTitle, opensSectionWithoutGoals } from "./sectionNature";
 
 const bulletPattern =
-  /^(?:[-–•*·▪]\s*)?(?:(\d{1,2}(?:\.\d{1,2}){0,2}(?=[.):]?\s)|[a-zæøå](?=\)))[.):]?\s+(?=\p{L}|\d))?/u;
+  /^(?:[-–•*·▪]\s*)?(?:(\d{1,2}(?:\.\d{1,2}){0,2}(?=[.):]?\s)|[A-ZÆØÅ]\.\d{1,2}(?=[.):]?\s)|[a-zæøå](?=\)))[.):]?\s+(?=\p{L}|\d))?/u;
 
 /** *B1 Sygefravær (20 %): Det samlede …*: a number, a name and a weight before the sentence. */
 const namedPattern =
-  /^(?:[-–•*·▪]\s*)?(?:([A-ZÆØÅ]?\d{1,2}(?:\.\d{1,2}){0,2})[.):]?\s+)?\p{Lu}[^.:()]{2,60}\s\((\d{1,3}(?:\s*\/\s*\d{1,3}|(?:,\d+)?\s*(?:pct\.?|%|point)))\)\s*:\s+(?=\S)/u;
+  /^(?:[-–•*·▪]\s*)?(?:((?:[A-ZÆØÅ]\.?)?\d{1,2}(?:\.\d{1,2}){0,2})[.):]?\s+)?\p{Lu}[^.:()]{2,60}\s\((\d{1,3}(?:\s*\/\s*\d{1,3}|(?:,\d+)?\s*(?:pct\.?|%|point)))\)\s*:\s+(?=\S)/u;
 
 /** From how many goals that are numbered alike the other lines so numbered are taken for goals too. */
 const leastNumbered = 2;

@@ -4,7 +4,7 @@ import type { Line } from "./lines";
 const natureWords =
   /^(?:indledning|forord|baggrund|resumé?|sammenfatning|præsentation|mission|vision|værdier|formål|parter(?:ne)?|rammer(?:ne)?|opfølgning|afrapportering|rapportering|statusrapportering|årsrapportering|tilsyn|kontrakts?tyring|styring|evaluering|genforhandling|ændringer|ikrafttræden|ikrafttrædelse|løbetid|varighed|gyldighed|opsigelse|misligholdelse|underskrift(?:er)?|formalia|påtegning|bonus|bod|sanktioner|udmøntning|udbetaling|resultatløn(?:nen)?|lønramme(?:n)?|betaling|vederlag|definitioner|begreber|noter?|ordforklaring(?:er)?|læsevejledning|metode|opgørelsesmetode(?:r)?|datagrundlag|hvem|os)$/;
 const fillers =
-  /^(?:er|vi|om|og|samt|af|på|til|for|i|med|mv|kontrakt(?:en|ens)?|resultatkontrakt(?:en|ens)?|aftale(?:n|ns)?|plan(?:en|ens)?|resultatplan(?:en|ens)?|måle?ne?s?|mål|målopfyldelse(?:n)?|resultater(?:ne)?|tabel(?:len)?|den|det|generelle?|øvrige|økonomiske?|vægtning)$/;
+  /^(?:er|vi|om|og|samt|af|på|til|for|i|med|mv|kontrakt(?:en|ens)?|resultatkontrakt(?:en|ens)?|aftale(?:n|ns)?|plan(?:en|ens)?|resultatplan(?:en|ens)?|måle?ne?s?|mål|målopfyldelse(?:n)?|resultater(?:ne)?|tabel(?:len)?|den|det|generelle?|øvrige|økonomiske?|vægtning|opgørelse(?:n)?)$/;
 
 const longestHeading = 60;
 

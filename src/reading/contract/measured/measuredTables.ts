@@ -99,7 +99,7 @@ function weightRows(table: PlacedTable, weights: Map<string, number>): boolean {
 function weighs(name: string, figure: string, weights: Map<string, number>): void {
   const weight = weightIn(figure);
   const nr = numberedTitle(name)?.nr ?? numberOf(name);
-  if (weight !== null && /^[A-ZÆØÅ]?\d[\d.]*[a-z]?$/.test(nr)) weights.set(nr, weight);
+  if (weight !== null && /^(?:[A-ZÆØÅ]\.?)?\d[\d.]*[a-z]?$/.test(nr)) weights.set(nr, weight);
 }
 
 function* goalsOfTable(

@@ -10,7 +10,7 @@ const bareNumber = /^\d{1,2}(?:\.\d{1,2})*[.)]?$/;
 /** *2.1.3*, or *2.1*, which a figure is not written as. */
 const sectionNumber = /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]?$/;
 /** *E1*, *2.1*, *a)*: what numbers look like in a column without a heading. */
-const code = /^(?:[A-ZÆØÅ]{0,2}\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zæøå]\))$/;
+const code = /^(?:(?:[A-ZÆØÅ]{1,2}\.?)?\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zæøå]\))$/;
 const demand =
   /[≥≤<>]|(?:^|\s)(?:mindst|højst|maks\p{L}*|min\.|minimum|skal|må|senest|fra)\s|(?:^|\s)(?:fasthold|nedbring|reducer|forbedr|øge|hæve|sænke|stige|falde)\p{Ll}*/iu;
 

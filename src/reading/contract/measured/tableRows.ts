@@ -163,7 +163,7 @@ function wordsOf(cells: readonly (PlacedCell | null)[]): string {
 /** The number that a cell begins with (*1.2 Kortere ventetid*), and the words behind. */
 export function numberedTitle(text: string): { nr: string; words: string } | null {
   const match =
-    /^(?:mål\s+)?([a-zæøå]?\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?)[.:)]?\s+(?!(?:pct|procent|dage?|uger|måneder|timer|minutter|kr|mio|mia|point|ud af|af)(?!\p{L}))(\p{L}.*)$/iu.exec(
+    /^(?:mål\s+)?((?:[a-zæøå]\.?)?\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?)[.:)]?\s+(?!(?:pct|procent|dage?|uger|måneder|timer|minutter|kr|mio|mia|point|ud af|af)(?!\p{L}))(\p{L}.*)$/iu.exec(
       text,
     );
   return match ? { nr: match[1] ?? "", words: match[2] ?? "" } : null;

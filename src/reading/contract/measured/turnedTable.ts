@@ -6,7 +6,7 @@ type Row = readonly (PlacedCell | null)[];
 
 /** *Mål 3* beside its title: the label of a goal's own table. */
 const goalLabel =
-  /^((?:resultat|indsats|udviklings|effekt|kvalitets)?mål)\s+(?:nr\.?\s*)?([a-zæøå]?\d{1,2}(?:\.\d{1,2})*)[.:]?$/iu;
+  /^((?:resultat|indsats|udviklings|effekt|kvalitets)?mål)\s+(?:nr\.?\s*)?((?:[a-zæøå]\.?)?\d{1,2}(?:\.\d{1,2})*)[.:]?$/iu;
 const leastRows = 3;
 
 /**
