@@ -2,7 +2,7 @@ import type { Steps } from "../../domain/steps";
 import { contractEndOf } from "../sentence/contractEnd";
 import { emptyGoal } from "../sentence/goalOf";
 import { readSentence } from "../sentence/readSentence";
-import type { ReadField, ReadGoal, SentenceSetting } from "../reading";
+import type { Doubt, ReadField, ReadGoal, SentenceSetting } from "../reading";
 import type { Span } from "../span";
 import type { FoundGoal } from "./foundGoal";
 import { type Assembled, placeOf } from "./lines";
@@ -22,13 +22,14 @@ export function* goalsOfAll(
     rows.push(...(parts > 1 && run.length > 1 ? run.map((goal, at) => ({ ...goal, part: partOf(at) })) : run));
     run = [];
   };
+  const names = namesOfOne(found);
   let parts = 0;
   for (const goal of found) {
     if (!goal.continued) {
       close(parts);
       parts = 0;
     }
-    run.push(...goalsOf(goal, setting, weights));
+    run.push(...goalsOf(goal, setting, weights, names.has(goal.focus?.name ?? "")));
     parts += 1;
     yield;
   }
@@ -96,7 +97,12 @@ function degreeAt(partly: number | null, { target, targetUpper, form }: ReadGoal
   return degree > 0 && degree < 1 ? degree : null;
 }
 
-function goalsOf(found: FoundGoal, setting: SentenceSetting, weights: ReadonlyMap<string, number>): ReadGoal[] {
+function goalsOf(
+  found: FoundGoal,
+  setting: SentenceSetting,
+  weights: ReadonlyMap<string, number>,
+  isNamed: boolean,
+): ReadGoal[] {
   const { sentence: own, weight } = found.read
     ? { sentence: found.sentence, weight: null }
     : withoutWeight(found.sentence);
@@ -124,6 +130,27 @@ function goalsOf(found: FoundGoal, setting: SentenceSetting, weights: ReadonlyMa
       ...spans,
       ...Object.fromEntries(Object.entries(goal.spans).map(([field, span]) => [field, placeOf(sentence, span)])),
     },
-    doubts: goal.doubts.map((doubt) => ({ ...doubt, span: doubt.span && placeOf(sentence, doubt.span) })),
+    doubts: withNameless(goal.doubts, sentence.text, isNamed).map((doubt) => ({
+      ...doubt,
+      span: doubt.span && placeOf(sentence, doubt.span),
+    })),
   }));
+}
+
+const onlyFigure =
+  /^(?:[\s\d.,;:()<>≤≥=+%–—-]|mindst|højst|minimum|maks(?:imalt|imum)?|min|under|over|eller|derover|derunder|pct|procent|dage|uger|timer|point|kr|mio)*$/iu;
+
+/** *Mindst 85 %*, and no word of what, or one that other goals have too: a cell that has lost its row. */
+function withNameless(doubts: readonly Doubt[], text: string, isNamed: boolean): readonly Doubt[] {
+  const isUnclear = isNamed || doubts.some(({ code }) => code === "measureUnclear");
+  return isUnclear || !onlyFigure.test(text)
+    ? doubts
+    : [...doubts, { code: "measureUnclear", figures: [], span: null }];
+}
+
+/** The names of focuses that one goal alone has. */
+function namesOfOne(found: readonly FoundGoal[]): ReadonlySet<string> {
+  const [once, again] = [new Set<string>(), new Set<string>()];
+  for (const { focus } of found) if (focus) (once.has(focus.name) ? again : once).add(focus.name);
+  return new Set([...once].filter((name) => !again.has(name)));
 }

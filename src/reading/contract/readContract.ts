@@ -136,7 +136,8 @@ function placeOfGoal({ sentence, whole }: FoundGoal): Span {
  * Where numbering restarts in each chapter, the chapter's number becomes a prefix; where there is none, the order
  * counts.
  */
-function numbered(goals: readonly FoundGoal[]): FoundGoal[] {
+function numbered(found: readonly FoundGoal[]): FoundGoal[] {
+  const goals = withChapters(found);
   const joined = goals.map((goal, at) => ({ ...goal, continued: goesOn(goal, goals[at - 1]) }));
   const seen = new Set<string>();
   const restarts = joined.some(
@@ -151,6 +152,21 @@ function numbered(goals: readonly FoundGoal[]): FoundGoal[] {
       ? { ...goal, nr: `${chapter}.${goal.nr}` }
       : goal;
   });
+}
+
+/**
+ * *4 Udvikling* over goals that have no number: its number is theirs, where goals stand below other headings too and
+ * none has that number.
+ */
+function withChapters(goals: readonly FoundGoal[]): readonly FoundGoal[] {
+  const headings = new Set(goals.map(({ heading }) => heading));
+  const own = new Set(goals.flatMap(({ nr }) => (nr === null ? [] : [nr, chapterOf(nr)])));
+  if (headings.size < 2) return goals;
+  return goals.map((goal) =>
+    goal.nr !== null || goal.heading === null || !/^\d+$/.test(goal.heading.number) || own.has(goal.heading.number)
+      ? goal
+      : { ...goal, nr: goal.heading.number, nrSpan: null, shared: true },
+  );
 }
 
 /** Goals under one number are its parts. */
