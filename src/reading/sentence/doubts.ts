@@ -7,7 +7,7 @@ import type { Item } from "./item";
 import type { RoledQuantity } from "./roles";
 import { measureIn } from "../words/measures";
 import type { Doubt, DoubtCode } from "../reading";
-import { isPossible } from "./told";
+import { isMeasureOfDistance, isOneDeed, isPossible } from "./told";
 import { goalWords, stativeVerbs, trendVerbs } from "../words/telling";
 
 /** A doubt, when it arises, and the figures it is about. */
@@ -168,8 +168,13 @@ function isMeasureUnclear({ context, figures }: Pick<ReadParts, "context" | "fig
   const target = figures.target;
   if (isJoinedToChange({ context, figures }) || isAside(context, target)) return true;
   if (!target || figures.change !== null || figures.upper) return false;
-  if (isNothingDemanded(context, target) || isMeasureOfDistance(context, target)) return true;
-  if (isShareOfEarlier(context, target.at) || hasLaterTimeLimit(context, target.at)) return true;
+  if (isNothingDemanded(context, target) || isMeasureOfDistance(context, target.at)) return true;
+  if (
+    (isOneDeed(context) && isWithin(context, target)) ||
+    isShareOfEarlier(context, target.at) ||
+    hasLaterTimeLimit(context, target.at)
+  )
+    return true;
   if (isTimeLimit(context, target)) return false;
   const forbidden = context.negatedAt !== null && target.bound === "atMost";
   const whole =
@@ -221,12 +226,6 @@ function isAside({ items }: ClauseContext, target: RoledQuantity | null): boolea
   return !items
     .slice(Math.max(0, target.at - 6), target.at)
     .some((item) => item.kind === "word" && goalWords.test(item.key));
-}
-
-/** *40 pct. under det, der var*: a distance from something that is not known. */
-function isMeasureOfDistance({ items }: ClauseContext, { at }: RoledQuantity): boolean {
-  const next = cueOf(items[at + 1]);
-  return next?.role === "bound" && next.flips && !next.after && items[at + 2]?.kind !== "quantity";
 }
 
 /** *Senest 8 uger efter modtagelsen*: a stretch of time from an event is a limit, *inden for 4 år* alone is a date. */

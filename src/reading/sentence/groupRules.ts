@@ -9,6 +9,19 @@ export function isForbiddenAge({ leftCue, leftAt, context, quantity }: Surroundi
   return stated && context.negatedAt !== null && context.negatedAt < leftAt && quantity.unit?.kind === "duration";
 }
 
+/**
+ * *Ingen sager må være uden opfølgning i mere end 6 måneder*, *ingen nedbrud med en varighed på mere end 4 timer*: none
+ * of those are to be, and the time says of which.
+ */
+export function isOfNone(around: Surroundings): boolean {
+  const { context, at, leftCue, quantity } = around;
+  const [first, ...rest] = context.items.slice(0, at);
+  if (quantity.unit?.kind !== "duration" || first?.kind !== "quantity") return false;
+  const isNone = first.quantity.share === "all" && first.quantity.value === 0;
+  const lacks = rest.some((item) => item.kind === "word" && item.key === "uden");
+  return isNone && (lacks || (leftCue?.role === "groupLimit" && !isForbiddenAge(around)));
+}
+
 /** A limit in brackets behind another figure says which are counted. */
 export function isBracketedGroup({ context, at, bound, quantity }: Surroundings): boolean {
   const isCount = quantity.unit === null || quantity.unit.kind === "duration" || quantity.unit.kind === "count";

@@ -17,6 +17,7 @@ import { isDemanding, isTold } from "./told";
 import { tokensOf } from "../words/token";
 import { unitOf } from "./unit";
 import { heldAgainstWords } from "./unused";
+import { withYearsBehind } from "./yearsBefore";
 
 const partNames = "abcdefghijklmnopqrstuvwxyz";
 
@@ -29,7 +30,7 @@ export function readSentence(text: string, setting: SentenceSetting = { contract
   const items = setting.isCalledGoal ? all : goalItems(all, text);
   if (items.length === 0) return [];
   const { rest, milestones } = apartFrom(items, text, setting);
-  const measured = demandedClauses(clausesOf(rest).map(contextOf)).flatMap((clause) =>
+  const measured = demandedClauses(clausesOf(withYearsBehind(rest)).map(contextOf)).flatMap((clause) =>
     goalsOfClause(clause, text, setting),
   );
   const found = sharedDeadline(

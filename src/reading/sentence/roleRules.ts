@@ -21,6 +21,7 @@ import {
   isGroupOfShare,
   isGroupOfSubject,
   isGroupWith,
+  isOfNone,
   isOnScale,
   isRate,
   isWhole,
@@ -59,6 +60,11 @@ export const roleRules: readonly RoleRule[] = [
       (context.items[at - 1]?.kind === "word" && cueOf(context.items[at - 2])?.role === "outOf"),
   },
   { why: "25 af de 30 pladser", role: "scope", when: (around) => isWhole(around) },
+  {
+    why: "ingen sager må være uden opfølgning i mere end 6 måneder",
+    role: "scope",
+    when: (around) => isOfNone(around),
+  },
   {
     why: "ældre end 12 måneder, efter 6 måneder",
     role: "scope",
@@ -111,6 +117,7 @@ export const roleRules: readonly RoleRule[] = [
   { why: "+3 point, -5 pct. i forhold til 2011", role: "change", score: 90, when: (around) => isSigned(around) },
   { why: "besparelser på mindst 35 mio. kr.", role: "target", score: savedScore, when: (around) => isSaving(around) },
   { why: "en stigning på 10 pct. point", role: "change", score: 90, when: (around) => isNounOfChange(around) },
+  { why: "stige med 1,5 pct. (–2,0 pct. året før)", role: "scope", when: (around) => isMoveBefore(around) },
   { why: "øges til 55 pct., ned på 5 pct.", role: "target", score: 100, when: (around) => isToLink(around) },
   {
     why: "fra 14,1 dage, de nuværende 8 … til 4",
@@ -130,7 +137,6 @@ export const roleRules: readonly RoleRule[] = [
   { why: "svarende til 31 procent", role: "change", score: 80, when: (around) => isEqualChange(around) },
   { why: "med 65 mio. kr. om året, svarende til 260 mio. kr.", role: "scope", when: (around) => isSumOfChange(around) },
   { why: "med 5 pct., svarende til 40 mio. kr.", role: "target", score: 30, when: (around) => isAmountOfShare(around) },
-  { why: "stige med 1,5 pct. (–2,0 pct. året før)", role: "scope", when: (around) => isMoveBefore(around) },
   { why: "(2013: 72 pct.), (72 pct. i 2013)", role: "baseline", score: 70, when: (around) => isDatedAside(around) },
   {
     why: "skære 3,5 pct. af budgettet",

@@ -1,6 +1,7 @@
 import type { Item } from "./item";
 import { rounded } from "./number";
 import type { Quantity } from "./quantity";
+import { pastEndings } from "../words/telling";
 
 const mostUnlike = 20;
 
@@ -15,8 +16,17 @@ export function settled(items: readonly Item[]): Item[] {
           ? { ...item, quantity: { ...item.quantity, name: true } }
           : withUnitOfNext(items, at, item),
       ];
+    if (isToldOfYear(items, at)) return [{ kind: "cue", cue: { role: "was" }, start: item.start, end: item.end }];
     return items[at - 1]?.kind === "quantity" ? comparison(item, items.slice(at + 1, at + 4)) : [item];
   });
+}
+
+/** *I 2015 gennemførte 68,5 pct.*: a verb of the past behind the year that opens the sentence says how it was. */
+function isToldOfYear(items: readonly Item[], at: number): boolean {
+  const [stop, place, time, verb, figure] = items.slice(Math.max(0, at - 3), at + 2);
+  if (at < 3 || verb?.kind !== "word" || !pastEndings.test(verb.key) || figure?.kind !== "quantity") return false;
+  const opens = stop?.kind === "mark" && stop.key === "." && place?.kind === "word" && place.key === "i";
+  return opens && time?.kind === "time" && time.time.year !== null && figure.quantity.unit !== null;
 }
 
 /** *Fra 22 til 18 dage*, *mellem 8 og 12 møder*: only the last figure has the unit. */

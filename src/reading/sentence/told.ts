@@ -179,6 +179,19 @@ export function isPossible(item: Item): boolean {
   return item.kind === "word" && /^(?:kan|kunne)$/.test(item.key);
 }
 
+/** *En evaluering foreligger senest 8 uger efter øvelsen*: one thing to be done, or the time that each takes. */
+export function isOneDeed({ items, measure }: ClauseContext): boolean {
+  return (
+    measure === null && items.some((item) => item.kind === "word" && /^(?:foreligger?|gennemføres)$/.test(item.key))
+  );
+}
+
+/** *40 pct. under det, der var*: a distance from something that is not known. */
+export function isMeasureOfDistance({ items }: ClauseContext, at: number): boolean {
+  const next = cueOf(items[at + 1]);
+  return next?.role === "bound" && next.flips && !next.after && items[at + 2]?.kind !== "quantity";
+}
+
 /** *Målet blev ikke nået*. */
 function isReached(item: Item): boolean {
   return item.kind === "word" && /^(?:nået|opfyldt|indfriet)$/.test(item.key);

@@ -28,6 +28,8 @@ export function unitOf(context: ClauseContext, figures: Figures): ReadUnit {
 /** *Der må ingen arbejdsulykker være*: things that are counted, of which there are to be none. */
 function isNoThing({ items, mustAt, measure }: ClauseContext, { at, quantity }: RoledQuantity): boolean {
   if (quantity.share !== "all" || quantity.value !== 0 || items[at + 1]?.kind !== "word") return false;
+  if (at === 0 && items.some((item) => item.kind === "quantity" && item.quantity.unit?.kind === "duration"))
+    return true;
   const there = items[0]?.kind === "word" && items[0].key === "der" && mustAt !== null && mustAt < at;
   return there && (measure === null || measure.unit === "antal");
 }

@@ -1,7 +1,7 @@
 import { endOfMonth } from "../../domain/calendarDate";
 import type { Doubt, ReadGoal, SentenceSetting } from "../reading";
 import type { Span } from "../span";
-import { cueOf } from "./clauseContext";
+import { cueOf, inBrackets } from "./clauseContext";
 import type { Item } from "./item";
 import { isSentenceEnd } from "./clauses";
 import { isJoiner } from "./joiners";
@@ -72,13 +72,17 @@ function unusedIn(goals: readonly ReadGoal[], items: readonly Item[], text: stri
       usedUntil = Math.max(usedUntil, used[next]?.end ?? 0);
     return usedUntil > start;
   };
+  const onlyDeeds = goals.every(({ form }) => form === "milestone");
   const at = items.findIndex(
-    (item, index) => !isUsed(item) && (isOpenFigure(items, index) || isOpenDate(items, index)),
+    (item, index) =>
+      !isUsed(item) &&
+      (isOpenFigure(items, index) || isOpenDate(items, index) || (onlyDeeds && isOtherDate(items, index))),
   );
   const item =
     items[at] ??
     unusedMove(items, figuresOf(goals)) ??
     secondWhole(goals, items) ??
+    (onlyDeeds ? lackOf(items) : null) ??
     unusedDemand(items, [...figuresOf(goals), ...deadlinesOf(goals)]);
   if (!item) return null;
   const span = { start: item.start, end: item.end };
@@ -174,6 +178,14 @@ function secondWhole(goals: readonly ReadGoal[], items: readonly Item[]): Item |
   return wholes[1] ?? null;
 }
 
+/** *Påtegningen skal være uden forbehold*: what there is to be none of. */
+function lackOf(items: readonly Item[]): Item | null {
+  const at = items.findIndex(
+    (item, index) => item.kind === "word" && item.key === "uden" && cueOf(items[index - 1])?.role === "state",
+  );
+  return items[at] ?? null;
+}
+
 function isFigure(item: Item): boolean {
   return item.kind === "quantity" && !item.quantity.name && item.quantity.share === "none";
 }
@@ -193,4 +205,14 @@ function isOpenDate(items: readonly Item[], at: number): boolean {
   return (
     item?.kind === "time" && pressing && (item.time.day !== null || item.time.month !== null) && item.time.year !== null
   );
+}
+
+/** *Et udkast skal være klar medio 2018 og strategien ultimo 2018*: beside a milestone, a second day is another's. */
+function isOtherDate(items: readonly Item[], at: number): boolean {
+  const [before, item] = [items[at - 1], items[at]];
+  if (item?.kind !== "time" || item.time.present || inBrackets(items, at)) return false;
+  const begins = before?.kind === "word" && /^(?:fra|siden|af|pr|før)$/.test(before.key);
+  const near = items.slice(Math.max(0, at - 3), at).map(cueOf);
+  const isBehind = near.some((cue) => cue?.role === "groupLimit") || cueOf(before)?.role === "link";
+  return !begins && !isBehind && (item.time.day !== null || item.time.edge !== null);
 }

@@ -40,11 +40,11 @@ const bounds: readonly Entry[] = [
     bound("atLeast", true),
   ),
   ...each(
-    "på eller over|på niveau med eller over|på niveau med eller højere end|på niveau med eller bedre end|lig med eller over|lig med eller større end",
+    "på eller over|holdes på eller over|på niveau med eller over|på niveau med eller højere end|på niveau med eller bedre end|lig med eller over|lig med eller større end",
     bound("atLeast"),
   ),
   ...each(
-    "på eller under|på niveau med eller under|på niveau med eller lavere end|lig med eller under|lig med eller mindre end",
+    "på eller under|holdes på eller under|på niveau med eller under|på niveau med eller lavere end|lig med eller under|lig med eller mindre end",
     bound("atMost"),
   ),
   ...each("mere end|flere end", bound("atLeast", true, false, true)),

@@ -24,7 +24,7 @@ export const deedVerbs =
 export const asides = /^(?:svarer|betyder|medfører|skyldes|indebærer)$/;
 /** Finite verbs in the past tense, by their endings; used only where no other word fits. */
 export const pastEndings =
-  /^(?:(?:\p{L}{3,}(?:ede|te))|omkom|kom|gik|fik|blev|faldt|steg|tog|stod|lå|døde|skrev|valgte|betalte|brugte)$/u;
+  /^(?:(?:\p{L}{3,}(?:ede|te))|omkom|bestod|deltog|kom|gik|fik|blev|faldt|steg|tog|stod|lå|døde|skrev|valgte|betalte|brugte)$/u;
 /** Verbs that say how a goal is measured, or when a contract holds. */
 export const methodVerbs =
   /^(?:opgøres|opgjort|måles|beregnes|registreres|rapporteres|afrapporteres|indberettes|gælder|træder|evalueres|genforhandles|beskrives|fremgår|omfatter|indgår|defineres|forstås|fordeles|baseres|bygger)$/;
