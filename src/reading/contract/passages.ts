@@ -52,7 +52,8 @@ function kindOf(text: string): PassageKind | null {
   if (nature) return figures ? nature : null;
   if (figures && items.some(isDemand)) return "figures";
   const must = items.some((item) => cueOf(item)?.role === "must");
-  return must && items.some(isDay) ? "wish" : null;
+  if (must && items.some(isDay)) return "wish";
+  return isWish.test(text) && items.some(isMoreOrLess) ? "wish" : null;
 }
 
 /** *Skal*, *mindst*, *nedbringes*; not *over 52 uger*, which only describes. */
@@ -61,6 +62,15 @@ function isDemand(item: Item): boolean {
   if (cue?.role === "bound") return !cue.flips;
   if (cue?.role === "direction") return cue.form === "verb";
   return cue?.role === "must" || cue?.role === "multiply";
+}
+
+/** *Vi vil have flere …*, *centret arbejder for, at flere …*: wanted, without a figure or a day. */
+const isWish = /^(?:[-–•*·▪]\s*)?(?:vi|\p{L}{4,}(?:et|en))\s(?:vil|ønsker|arbejder for|tilstræber)(?!\p{L})/iu;
+
+function isMoreOrLess(item: Item): boolean {
+  const cue = cueOf(item);
+  if (cue?.role === "comparative") return true;
+  return (cue?.role === "direction" && cue.form === "verb") || (item.kind === "word" && /.{3}ere$/.test(item.key));
 }
 
 /** *Senest 1. juni*, *ultimo 2010*: a day to be ready by, and no mere year. */
