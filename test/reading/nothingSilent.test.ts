@@ -121,3 +121,33 @@ describe("in a document", () => {
       "3 Mindst 90 pct. 2017",
     ]));
 });
+
+describe("a wish without a figure is told as passed over", () => {
+  const passed = (line: string): string[] =>
+    readContract(
+      ["Resultatkontrakt 2017", "", line, "Mindst 95 pct. af fakturaerne skal betales til tiden."].join("\n"),
+    ).passed.map(({ kind }) => kind);
+
+  test.each([
+    ["Vi vil have et tættere samarbejde med naboerne.", ["wish"]],
+    ["Centret arbejder for, at flere unge får et fritidsjob.", ["wish"]],
+    ["Biblioteket ønsker kortere ventetid.", ["wish"]],
+    ["Vi vil være til stede i bydelen.", []],
+    ["Ventetiden er kortere end før.", []],
+  ])("%s", (line, kinds) => expect(passed(line)).toEqual(kinds));
+});
+
+describe("the line below may say where a change starts", () => {
+  const goals = (...lines: string[]): string[] =>
+    readContract(["Dialogaftale 2017", "", ...lines].join("\n")).goals.map((goal) =>
+      inLine(goal).replace(/ \?.*$/, ""),
+    );
+
+  test.each([
+    ["Opgørelse: Fra tællerne. Tallet for 2016 er 52.000.", "1 Mindst 54600 antal fra 52000 2017"],
+    ["Opgørelse: Fra tællerne. Tallet for 2015 er 52.000.", "1 Mindst antal 2017"],
+    ["Opgørelse: Fra tællerne.", "1 Mindst antal 2017"],
+  ])("%s", (line, expected) =>
+    expect(goals("Mål: Antallet af besøg stiger med 5 pct. i forhold til 2016.", line)).toEqual([expected]),
+  );
+});

@@ -12,6 +12,7 @@ import { type Line, assembled } from "./lines";
 import { weightIn, weightOfTitle } from "./measured/cellValue";
 import { focusIn, headingIn, markerIn } from "./patterns";
 import type { Sections } from "./sections";
+import { withLevelBelow } from "./levelBelow";
 import { withoutPlainWeight } from "./plainWeights";
 import { looksLikeTitle, opensSectionWithoutGoals } from "./sectionNature";
 
@@ -43,6 +44,9 @@ export function* plainGoals(document: string, lines: readonly Line[], sections: 
     const own = weightLine.exec(line.text);
     const heading = sections.headings[at] ?? null;
     if (own && heading) weights.set(heading, weightIn((own[1] ?? "").replace(/[.]$/, "")) ?? 0);
+    const above = found.at(-1);
+    if (above && otherLabel.test(line.text) && lines[at - 1]?.text.endsWith(above.sentence.text) === true)
+      above.sentence = withLevelBelow(document, above.sentence, line);
     if (isHeading || own || isHeadline(line) || otherLabel.test(line.text)) continue;
     const read = goalOfLine(document, line, sections, at);
     const { sentence, weight } = withoutPlainWeight(read.sentence, lines);

@@ -16,7 +16,8 @@ export function settled(items: readonly Item[]): Item[] {
           ? { ...item, quantity: { ...item.quantity, name: true } }
           : withUnitOfNext(items, at, item),
       ];
-    if (isToldOfYear(items, at)) return [{ kind: "cue", cue: { role: "was" }, start: item.start, end: item.end }];
+    if (isToldOfYear(items, at) || isLevelOfYear(items, at))
+      return [{ kind: "cue", cue: { role: "was" }, start: item.start, end: item.end }];
     return items[at - 1]?.kind === "quantity" ? comparison(item, items.slice(at + 1, at + 4)) : [item];
   });
 }
@@ -27,6 +28,20 @@ function isToldOfYear(items: readonly Item[], at: number): boolean {
   if (at < 3 || verb?.kind !== "word" || !pastEndings.test(verb.key) || figure?.kind !== "quantity") return false;
   const opens = stop?.kind === "mark" && stop.key === "." && place?.kind === "word" && place.key === "i";
   return opens && time?.kind === "time" && time.time.year !== null && figure.quantity.unit !== null;
+}
+
+/** *… i forhold til 2016. Tallet for 2016 er 288.000.*: the level of the year that the change is from. */
+function isLevelOfYear(items: readonly Item[], at: number): boolean {
+  const [stop, name, place, time, verb, figure] = items.slice(Math.max(0, at - 4), at + 2);
+  if (at < 4 || verb?.kind !== "cue" || verb.cue.role !== "state" || figure?.kind !== "quantity") return false;
+  const opens = stop?.kind === "mark" && stop.key === "." && place?.kind === "word" && /^(?:for|i)$/.test(place.key);
+  const isLevel = name?.kind === "word" && /^(?:tallet|antallet|andelen|resultatet|værdien)$/.test(name.key);
+  if (!opens || !isLevel || time?.kind !== "time") return false;
+  return items.slice(Math.max(0, at - 12), at - 4).some((item, index, near) => {
+    const before = near[index - 1];
+    const compared = before?.kind === "cue" && before.cue.role === "relativeTo";
+    return compared && item.kind === "time" && item.time.year === time.time.year;
+  });
 }
 
 /** *Fra 22 til 18 dage*, *mellem 8 og 12 møder*: only the last figure has the unit. */
