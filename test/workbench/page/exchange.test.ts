@@ -113,7 +113,7 @@ test(
         await closing.getByRole("button", { name: "Luk 10 kontrakter pr. 31. marts 2010 …" }).click();
         await closing.getByRole("textbox", { name: "Lukket af" }).fill("Anna Holm");
         await closing.getByRole("button", { name: "Luk periode" }).click();
-        await pane.getByText(/^Status pr\. 31\. marts 2010 er lukket for Center A 2010, /).waitFor();
+        await pane.getByText(/^Status pr\. 31\.\smarts 2010 er lukket for Center A 2010, /).waitFor();
         expect(await cellsIn(session, "Lukninger", "AF", 5, 14)).toEqual(
           CENTRES.map((centre) => [contractOf(centre), "Anna Holm"]),
         );
@@ -122,7 +122,7 @@ test(
         await chooser.setInputFiles(back);
         await collect.getByRole("group", { name: "4 filer er afvist" }).waitFor();
         await collect
-          .getByText(/status pr\. 31\. marts 2010 er lukket\. Genåbn perioden/)
+          .getByText(/status pr\. 31\.\smarts 2010 er lukket\. Genåbn perioden/)
           .first()
           .waitFor();
 
