@@ -47,7 +47,7 @@ describe("drafts held against a reading with other labels", () => {
     const { drafts: now, left } = reread(corrected(drafts(), "2", 29), goals);
     expect(now.map(({ goal, left: gone, accepted }) => [goal.nr, goal.target, gone, accepted])).toEqual([
       ["2", 29, true, false],
-      ["1", 40, undefined, false],
+      ["1", 40, undefined, true],
     ]);
     expect(left).toEqual(["2"]);
   });
