@@ -198,6 +198,10 @@ De rettede tal gælder kontrakter, der nu er kendt. En kontrakt i en ny form læ
 Samme hånd skrev 160 sætninger (S, 167 mål) og siden 80 sværere (T, 78 mål). S: først 151 rigtige (90,4 %) og 3 i stilhed, rettet 162 (97,0 %) og 1. T: først 59 (75,6 %) og 2,
 rettet 65 (83,3 %) og 0. Af det, der intet mål er, blev 15 i S og 9 i T læst som mål, de fleste med en tvivl; nu 3 og 6.
 
+En anden hånd, som hverken havde set læseren eller A og B, skrev otte kontrakter af almindelige slags (resultatlønskontrakt, mål- og resultatplan, togkontrakt,
+resultatplan, måloversigt; C, 71 mål) og 60 sætninger (U, 56 mål). Første læsning: C 49 rigtige (69,0 %) i alle tre formater, 2 i tvivl, 19 i stilhed, hvoraf 18 kun i nummer eller
+vægt, 1 ikke læst, ingen for meget uden tvivl; U 48 rigtige (85,7 %) og 5 i stilhed. Da et kapitels nummer og *A.1* læses som nummer, er C 66 (93,0 %) og 3.
+
 Slags, der er tilbage: en tekst trukket ud af en PDF med hver celle på sin linje, to mål med sin egen grænse i ét (*højst 7 dage i 9 ud af 10 sager*),
 et udgangspunkt i linjen *Opgørelse* under en nummereret titel, en reduktion i trin (*milepælene er 0,8, 1,6 og 2,4 måneder*),
 og to milepæle med hver sin *medio* og *ultimo*, som læses som én med en tvivl.
