@@ -213,7 +213,8 @@ ${laterRun}
 
 På nye frø (33 kontrakter, 239 mål), læst én gang bagefter, var alle mål rigtige i alle formater; ens rækker var 96,7 % uden streger fra
 Writer, 98,8 % med mærker og 100 % i resten. Uden streger kan en tabel, hvis celler fylder mange linjer, stadig falde fra hinanden, især hvor siden deler en række.
-Formerne er skrevet af dem, der skrev læseren.
+Formerne er skrevet af dem, der skrev læseren. Efter A, B og C læste programmet igen nye frø én gang (22 kontrakter, 192 mål): alle rigtige i tekst, HTML, Word og PDF, undtagen
+fra Writer med streger under rækkerne (99,5 %) og uden streger (99,0 %); intet i stilhed, intet læst for meget; 30 ms pr. side.
 
 ## Tvivl
 
