@@ -11,9 +11,9 @@ import { strFromU8, strToU8 } from "fflate";
 import { rowScanner, type CellMaker, type ScannedRow } from "../../src/files/tables/scanSheet";
 import { digitsAt, leave, letters, plainNumberAt, standsAt, textAt, Uncommon } from "../../src/files/tables/scanText";
 import { lastColumn } from "../host/model/area";
-import { kindOf, relationshipsOf, targetPart } from "./relationships";
 import { sheetOrigin } from "./sheetParts";
-import { partText, setPartText, type ZipParts } from "./zipParts";
+import { worksheetPart } from "./tableLengths";
+import type { ZipParts } from "./zipParts";
 
 /** A cell as reading sees it; one of a sheet asleep is not to be changed. */
 export type SeenCell = Pick<Cell, "type" | "value" | "style" | "formula" | "result"> & Partial<Pick<Cell, "workbook">>;
@@ -35,8 +35,6 @@ export type Slumber = { asleep: readonly Asleep[]; parts: ZipParts };
 const WORTH_IT = 64 * 1024;
 const MOST_CELLS = 20_000_000;
 const [DATA, DATA_END] = [letters("<sheetData>"), letters("</sheetData>")];
-
-const worksheetPart = /^xl\/worksheets\/[^/]+\.xml$/;
 
 /** What belongs to single cells and is not in their bytes: such a sheet is never put to sleep. */
 const besideCells = /<(?:mergeCells|hyperlinks|legacyDrawing|cellWatches|scenarios)\b/;
@@ -155,53 +153,8 @@ type EngineRow = Pick<Row, "model"> & { _cells: readonly Cell[] };
 type WithRows = { _rows: readonly EngineRow[] };
 type Parsing = { _parseRows(model: { rows: readonly object[] }): void };
 
-/** From how many empty rows at its end a table on a sheet awake is shortened. */
-const EMPTY_ROWS = 1000;
-
-/**
- * Shortens tables in what the engine reads, since it makes all cells of a table: on sheets asleep to one row, on others
- * to the last row of the sheet, where many empty ones follow it.
- */
-export function shortenTables({ asleep }: Slumber, parts: ZipParts): void {
-  for (const part of Object.keys(parts).filter((name) => worksheetPart.test(name))) {
-    const tables = tablesOf(parts, part);
-    if (tables.length === 0) continue;
-    const isAsleep = asleep.some((each) => each.part === part);
-    const last = isAsleep ? 0 : lastRowOf(partText(parts, part) ?? "");
-    const shorter = (top: number, bottom: number): number =>
-      isAsleep || bottom - last > EMPTY_ROWS ? Math.min(bottom, Math.max(top + 1, last)) : bottom;
-    for (const table of tables)
-      setPartText(
-        parts,
-        table,
-        (partText(parts, table) ?? "").replace(
-          /(<(?:table|autoFilter)\b[^>]*?\bref=")([A-Z]+)(\d+):([A-Z]+)(\d+)"/g,
-          (_all, before: string, left: string, top: string, right: string, bottom: string) =>
-            `${before}${left}${top}:${right}${shorter(Number(top), Number(bottom))}"`,
-        ),
-      );
-  }
-}
-
-/** The number of a sheet's last row; a row without one, which few writers make, counts as far down. */
-function lastRowOf(xml: string): number {
-  let last = 0;
-  for (const [row] of xml.matchAll(/<row\b[^>]*>/g))
-    last = Math.max(last, Number(/\sr="(\d+)"/.exec(row)?.[1] ?? Infinity));
-  return last;
-}
-
-const tablesOf = (parts: ZipParts, sheet: string): string[] =>
-  relationshipsOf(parts, sheet)
-    .filter((relationship) => kindOf(relationship) === "table")
-    .map(({ target }) => targetPart(sheet, target));
-
-/** Gives the sheets asleep their looks and texts from the engine, and all tables their length. */
-export function settle({ asleep }: Slumber, sheets: readonly Worksheet[], plain: ZipParts): void {
-  for (const sheet of sheets) {
-    const definitions = tablesOf(plain, sheetOrigin(sheet) ?? "").map((name) => partText(plain, name) ?? "");
-    for (const table of sheet.getTables()) lengthen(table.table, definitions);
-  }
+/** Gives the sheets asleep their looks and texts from the engine. */
+export function settle({ asleep }: Slumber, sheets: readonly Worksheet[]): void {
   for (const { part, rows, looks, texts } of asleep) {
     const sheet = sheets.find((each) => sheetOrigin(each) === part);
     if (!sheet) continue;
@@ -221,23 +174,6 @@ export function settle({ asleep }: Slumber, sheets: readonly Worksheet[], plain:
     const dates = samples.slice(0, looks).map(({ type }) => type === ValueType.Date);
     fallAsleep(sheet, rows, dates, sampled.slice(looks + texts));
   }
-}
-
-type TableModel = ReturnType<Worksheet["getTables"]>[number]["table"];
-
-function lengthen(model: TableModel, definitions: readonly string[]): void {
-  const refOf = (xml: string, element: string): string | undefined =>
-    new RegExp(`<${element}\\b[^>]*?\\bref="([^"]*)"`).exec(xml)?.[1];
-  const corner = model.tableRef?.split(":")[0];
-  const xml = definitions.find((each) => refOf(each, "table")?.split(":")[0] === corner);
-  const whole = xml && refOf(xml, "table");
-  if (!whole || whole === model.tableRef) return;
-  const [top = 0, bottom = 0] = whole.split(":").map((address) => Number(/\d+$/.exec(address)?.[0]));
-  const others = Number(model.headerRow !== false) + Number(model.totalsRow === true);
-  model.tableRef = whole;
-  const filtered = refOf(xml, "autoFilter");
-  if (filtered !== undefined) model.autoFilterRef = filtered;
-  model.rows = Array.from({ length: bottom - top + 1 - others }, () => []);
 }
 
 function fallAsleep(sheet: Worksheet, rows: Rows, dates: readonly boolean[], rowLooks: readonly EngineRow[]): void {

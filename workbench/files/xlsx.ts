@@ -18,9 +18,10 @@ import { plainParts, readableParts } from "./readableParts";
 import { selectFront } from "./selectedTabs";
 import { shareStyles } from "./sharedStyles";
 import { rememberOrigins } from "./sheetParts";
-import { isAsleep, putToSleep, settle, shortenTables, wake, withoutSleepers } from "./sleepingSheets";
+import { isAsleep, putToSleep, settle, wake, withoutSleepers } from "./sleepingSheets";
 import { calculateOpened, hasFormulas, markSpills } from "./spills";
 import { storeFormulas } from "./storedFormulas";
+import { lengthenTables, shortenTables } from "./tableLengths";
 import { changeTableFormulas, storedReferences } from "./tableReferences";
 import { UnreadableWorkbook } from "./unreadableWorkbook";
 import { unzipParts, zipParts, type ZipParts } from "./zipParts";
@@ -81,11 +82,12 @@ export async function openXlsx(
     const plain = plainParts(given);
     const isPlain = Object.keys(plain).every((name) => plain[name] === given[name]);
     const { parts, addinFunctions } = readableParts(plain, functionNames);
-    shortenTables(slumber, parts);
+    shortenTables(parts, new Set(slumber.asleep.map(({ part }) => part)));
     await workbook.xlsx.loadFromFiles(parts);
     calledFunctions.set(workbook, addinFunctions);
     rememberOrigins(workbook, plain);
-    settle(slumber, workbook.worksheets, plain);
+    lengthenTables(workbook.worksheets, plain);
+    settle(slumber, workbook.worksheets);
     const documentParts = {
       settings: readAddInSettings(plain),
       customXml: readCustomXml(plain),

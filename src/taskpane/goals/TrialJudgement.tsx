@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 
 type Props = { goal: Goal; setting: TrialSetting };
 
-/** Why nothing can be judged, said once: a figure that lacks is told of at its own field. */
+/** Why nothing can be judged. Fields name the figures that they lack, so one sentence stands for those here. */
 function Lacking({ lack, explanation }: { lack: Lack; explanation: string }) {
   const styles = useStyles();
   return (
