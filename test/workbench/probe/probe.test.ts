@@ -58,6 +58,8 @@ describe("the page on the workbench's host", () => {
     { id: "funktion-navn-med-å", answer: '42 "=PRØVEÅ(21)" "=PRØVEÅ(21)"' },
     { id: "navn-efter-slettet-ark", answer: "=#REF! ItemAlreadyExists" },
     { id: "nulobjekt", answer: "ok" },
+    { id: "nulobjekt-kaede", answer: "true true true" },
+    { id: "brugt-del-af-kolonne", answer: "B4 intet" },
     { id: "ring", answer: "0 0" },
     { id: "ring-gennem-navn-og-tabel", answer: "0 0" },
     { id: "liste-af-indirekte", answer: "List uændret" },

@@ -226,4 +226,29 @@ export const tableQuestions: readonly Question[] = [
       return outcome();
     },
   },
+  {
+    id: "nulobjekt-kaede",
+    asks: "En tabel, der ikke findes: dens overskrift, sidste række, og formater af en kolonne deri",
+    async answer({ context }) {
+      const table = context.workbook.tables.getItemOrNullObject("FindesIkke");
+      const range = table.getRange();
+      const parts = [range.getRow(0), range.getLastRow(), range.getColumn(1).getUsedRangeOrNullObject(true)];
+      for (const part of parts) part.load("address");
+      await context.sync();
+      return parts.map(({ isNullObject }) => String(isNullObject)).join(" ");
+    },
+  },
+  {
+    id: "brugt-del-af-kolonne",
+    asks: "Den brugte del af en tabels kolonne med et tal i række 3 af 5, og af en tom kolonne",
+    async answer(scratch) {
+      const range = tableOf(scratch, 5).getRange();
+      scratch.sheet.getRange("B4").values = [[7]];
+      scratch.sheet.getRange("B6").numberFormat = [["0%"]];
+      const body = range.getOffsetRange(1, 0).getResizedRange(-1, 0);
+      const [empty, filled] = [0, 1].map((at) => body.getColumn(at).getUsedRangeOrNullObject(true).load("address"));
+      await scratch.context.sync();
+      return [filled, empty].map((each) => (each?.isNullObject ? "intet" : each?.address.split("!")[1])).join(" ");
+    },
+  },
 ];
