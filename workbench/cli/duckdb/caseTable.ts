@@ -31,6 +31,13 @@ export function caseTable(connection: DuckDBConnection, columns: readonly Loaded
     numbered.set(column, ready);
     return ready;
   };
+  const groupings = new Map<string, Promise<string>>();
+  const groupingOf = (question: Question): Promise<string> => {
+    const sql = groupingSql(question);
+    const ready = groupings.get(sql) ?? grouping(connection, sql, `grouped${groupings.size}`, rows);
+    groupings.set(sql, ready);
+    return ready;
+  };
   return {
     headings: columns.map(({ heading }) => heading),
     kinds: columns.map(({ kind }) => kind),
@@ -39,7 +46,7 @@ export function caseTable(connection: DuckDBConnection, columns: readonly Loaded
     shapesOf: (column, most) => once(`shapes ${column}`, shapesSql(column), most),
     totals: async (question) => {
       for (const added of question.added) await withNumbers(added);
-      return totals(connection, question);
+      return totals(connection, question, await groupingOf(question));
     },
   };
 }
@@ -66,24 +73,42 @@ async function addNumbers(connection: DuckDBConnection, column: number, decimal:
   );
 }
 
-async function totals(connection: DuckDBConnection, { keys, where, added }: Question): Promise<Totals> {
+/** A grouping of so many of the cases is not kept: it saves little, and takes as much memory as they do. */
+const KEPT = 0.1;
+
+/** Cases put together that have the same keys, the same texts to filter by, and the same text in place of a number. */
+function groupingSql({ keys, where, added }: Question): string {
+  const texts = [...new Set([...keys, ...where.map(({ column }) => column)])].map((column) => `t${column}`);
+  const odd = added.map(({ column }) => `CASE WHEN n${column} IS NULL THEN t${column} ELSE '' END AS odd${column}`);
+  const sums = added.map(({ column: at }) => `coalesce(sum(n${at}), 0) AS sum${at}, count(n${at}) AS count${at}`);
+  return `SELECT ${[...texts, ...odd, "count(*) AS own", ...sums].join(", ")} FROM cases GROUP BY ALL`;
+}
+
+/** What to select a grouping from: a table, which questions that differ in their filter share, or the query itself. */
+async function grouping(connection: DuckDBConnection, sql: string, name: string, rows: number): Promise<string> {
+  await connection.run(`CREATE OR REPLACE TEMP TABLE ${name} AS ${sql}`);
+  const [[groups] = []] = (await connection.runAndReadAll(`SELECT count(*) FROM ${name}`)).getRows();
+  if (Number(groups) <= rows * KEPT) return name;
+  await connection.run(`DROP TABLE ${name}`);
+  return `(${sql})`;
+}
+
+async function totals(connection: DuckDBConnection, { keys, where, added }: Question, from: string): Promise<Totals> {
   const values = where.flatMap(({ texts }) => [...texts]);
   const conditions = where.map(({ column, texts }, at) => {
     const before = where.slice(0, at).reduce((sum, own) => sum + own.texts.length, 0);
     return `t${column} IN (${texts.map((_, index) => `$${before + index + 1}`).join(", ")})`;
   });
-  const filter = (...more: string[]): string => {
-    const all = [...conditions, ...more];
-    return all.length === 0 ? "" : `WHERE ${all.join(" AND ")}`;
-  };
   const by = keys.map((column) => `t${column}`).join(", ");
-  const sums = added.map(({ column }) => `, coalesce(sum(n${column}), 0), count(n${column})`).join("");
-  const grouped = await connection.runAndReadAll(
-    `SELECT ${by}, count(*)${sums} FROM cases ${filter()} GROUP BY ${by} ORDER BY ${by}`,
-    values,
-  );
-  const odd = await Promise.all(added.map(({ column }) => oddTexts(connection, column, by, filter, values)));
-  return grouped.getRows().map((row) => {
+  const ask = async (what: string, group: string, ...more: string[]) => {
+    const all = ["true", ...conditions, ...more].join(" AND ");
+    const sql = `SELECT ${group}, sum(own)${what} FROM ${from} WHERE ${all} GROUP BY ${group} ORDER BY ${group}`;
+    return (await connection.runAndReadAll(sql, values)).getRows();
+  };
+  const groups = await ask(added.map(({ column: at }) => `, sum(sum${at}), sum(count${at})`).join(""), by);
+  const odd: Map<string, { text: string; count: number }[]>[] = [];
+  for (const { column } of added) odd.push(byKeys(await ask("", `${by}, odd${column}`, `odd${column} <> ''`)));
+  return groups.map((row) => {
     const own = row.slice(0, keys.length).map(String);
     return {
       keys: own,
@@ -97,23 +122,14 @@ async function totals(connection: DuckDBConnection, { keys, where, added }: Ques
   });
 }
 
-/** The texts of a column that are no plain number, by group. */
-async function oddTexts(
-  connection: DuckDBConnection,
-  column: number,
-  by: string,
-  filter: (...more: string[]) => string,
-  values: readonly string[],
-): Promise<Map<string, { text: string; count: number }[]>> {
-  const reader = await connection.runAndReadAll(
-    `SELECT ${by}, t${column}, count(*) FROM cases ${filter(`t${column} <> ''`, `n${column} IS NULL`)}
-     GROUP BY ${by}, t${column} ORDER BY ${by}, t${column}`,
-    [...values],
-  );
+/** The texts of a column that are no plain number, by group: rows of the group's keys, the text and how many it has. */
+function byKeys(rows: readonly (readonly unknown[])[]): Map<string, { text: string; count: number }[]> {
   const found = new Map<string, { text: string; count: number }[]>();
-  for (const row of reader.getRows()) {
+  for (const row of rows) {
     const key = JSON.stringify(row.slice(0, -2).map(String));
-    found.set(key, [...(found.get(key) ?? []), { text: String(row.at(-2)), count: Number(row.at(-1)) }]);
+    const own = found.get(key) ?? [];
+    own.push({ text: String(row.at(-2)), count: Number(row.at(-1)) });
+    found.set(key, own);
   }
   return found;
 }
