@@ -1,10 +1,9 @@
-import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import { newWorkbook, saveXlsx } from "../files/xlsx";
-import { UsageError } from "./arguments";
+import { checkExists, UsageError } from "./usage";
 import { connectDuckDb, openData } from "./duckdb/openData";
-import type { AddIn, OpenedAddIn } from "./openAddIn";
-import type { Output } from "./run";
+import type { AddIn } from "./openAddIn";
+import { withAddIn, type Output } from "./session";
 import { checkFree, writeWhole } from "./writeFile";
 
 /** Cases in a file or a database added up to figures, by the table Kilder of a workbook. */
@@ -23,17 +22,12 @@ export function aggregateCommandOf(data: string | undefined, { sources, out, for
   return { name: "aggregate", data, sources, out, force: force ?? false };
 }
 
-type WithAddIn = (path: string | null, work: (session: OpenedAddIn) => Promise<void>) => Promise<void>;
 type Outcome = Awaited<ReturnType<Awaited<ReturnType<AddIn["aggregation"]>>["aggregate"]>>;
 type Figure = Outcome["figures"][number];
 
 /** Adds up cases and writes the figures, in the columns of Målinger. What was left out is told on standard error. */
-export async function aggregate(
-  { data, sources, out, force }: AggregateCommand,
-  output: Output,
-  withAddIn: WithAddIn,
-): Promise<number> {
-  if (!existsSync(sources)) throw new UsageError(`Filen ${sources} findes ikke.`);
+export async function aggregate({ data, sources, out, force }: AggregateCommand, output: Output): Promise<number> {
+  checkExists(sources);
   checkFree(out, force);
   const outcomes: Outcome[] = [];
   await withAddIn(sources, async ({ addIn }) => {

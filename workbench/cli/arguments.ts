@@ -1,52 +1,17 @@
 import { parseArgs } from "node:util";
 import { aggregateCommandOf, type AggregateCommand } from "./aggregateCommand";
-import { contractCommandOf, type ContractCommand } from "./contractCommand";
-import { nextCommandOf, type NextCommand } from "./nextCommand";
 import { COMPARE_USAGE, compareCommandOf, type CompareCommand } from "./compareCommand";
+import { contractCommandOf, type ContractCommand } from "./contractCommand";
 import { EXCHANGE_USAGE, readExchange, type ExchangeCommand } from "./exchange";
+import { importCommandOf, type ImportCommand } from "./importCommand";
+import { newCommandOf, type NewCommand } from "./newCommand";
+import { nextCommandOf, type NextCommand } from "./nextCommand";
+import { readCommandOf, type ReadCommand } from "./read";
 import { reportCommandOf, REPORT_USAGE, type ReportCommand } from "./reportCommand";
+import { statusCommandOf, type StatusCommand } from "./statusCommand";
+import { UsageError } from "./usage";
+import { owedCommandOf, yearCommandOf, type OwedCommand, type YearCommand } from "./year";
 
-/** A command line that cannot be understood, or a file that cannot be read; the message is one Danish line. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
-}
-
-export type StatusCommand = {
-  name: "status";
-  file: string;
-  date: string | null;
-  out: string | null;
-  json: boolean;
-  force: boolean;
-};
-export type NewCommand = { name: "new"; out: string; sample: boolean; from: string | null; force: boolean };
-export type ImportCommand = {
-  name: "import";
-  file: string;
-  figures: readonly string[];
-  contract: string | null;
-  sheet: string | null;
-  out: string;
-  force: boolean;
-};
-export type ReadCommand = { name: "read"; file: string; sentences: boolean; json: boolean };
-export type OwedCommand = { name: "owed"; file: string; date: string | null; who: string | null; json: boolean };
-/** What the commands that change a workbook have in common. */
-type Changing = { file: string; contract: string; out: string; force: boolean };
-export type CloseCommand = Changing & { name: "close"; date: string; by: string };
-export type ReopenCommand = Changing & { name: "reopen"; date: string; by: string; reason: string };
-export type AmendCommand = Changing & {
-  name: "amend";
-  nr: string;
-  part: string;
-  kind: "renegotiation" | "adjustment";
-  field: string;
-  to: string;
-  from: string;
-  reason: string;
-  by: string;
-};
-export type YearCommand = CloseCommand | ReopenCommand | AmendCommand;
 export type Command =
   | StatusCommand
   | NewCommand
@@ -93,30 +58,14 @@ export const USAGE = [
 export function readArguments(args: readonly string[]): Command {
   const { values, positionals } = parse(args);
   const [name, file, ...rest] = positionals;
-  if (name === "import") return importOf(file, rest, values);
-  if (name === "send" || name === "collect") return readExchange(name, file, rest, values, dateOf);
+  if (name === "import") return importCommandOf(file, rest, values);
+  if (name === "send" || name === "collect") return readExchange(name, file, rest, values);
   if (name === "compare") return compareCommandOf(positionals.slice(1), values);
   if (rest.length > 0) throw new UsageError(`For mange filnavne: ${rest.join(" ")}.`);
-  if (name === "status") {
-    if (file === undefined) throw new UsageError("Filnavn mangler. Skriv: rk status IND.xlsx");
-    const [json, force] = [values.json ?? false, values.force ?? false];
-    return { name, file, date: dateOf(values.date), out: values.out ?? null, json, force };
-  }
-  if (name === "new") {
-    if (file === undefined) throw new UsageError("Filnavn mangler. Skriv: rk new UD.xlsx");
-    if (values.sample && values.from !== undefined) throw new UsageError("Vælg enten --sample eller --from.");
-    const [sample, force] = [values.sample ?? false, values.force ?? false];
-    return { name, out: file, sample, from: values.from ?? null, force };
-  }
-  if (name === "read") {
-    const read = values.sentences ?? file;
-    if (read === undefined) throw new UsageError("Filnavn mangler. Skriv: rk read KONTRAKT.docx");
-    return { name, file: read, sentences: values.sentences !== undefined, json: values.json ?? false };
-  }
-  if (name === "owed") {
-    if (file === undefined) throw new UsageError("Filnavn mangler. Skriv: rk owed IND.xlsx");
-    return { name, file, date: dateOf(values.date), who: values.who ?? null, json: values.json ?? false };
-  }
+  if (name === "status") return statusCommandOf(file, values);
+  if (name === "new") return newCommandOf(file, values);
+  if (name === "read") return readCommandOf(file, values);
+  if (name === "owed") return owedCommandOf(file, values);
   if (name === "aggregate") return aggregateCommandOf(file, values);
   if (name === "contract") return contractCommandOf(file, values);
   if (name === "next") return nextCommandOf(file, values);
@@ -127,49 +76,6 @@ export function readArguments(args: readonly string[]): Command {
   throw new UsageError(
     name === undefined ? `Skriv en kommando: ${names}.` : `Kommandoen »${name}« kendes ikke. Brug ${names}.`,
   );
-}
-
-type Values = ReturnType<typeof parse>["values"];
-
-/** A command that closes, reopens or amends. Each option that it lacks is named. */
-function yearCommandOf(name: YearCommand["name"], file: string | undefined, values: Values): YearCommand {
-  if (file === undefined) throw new UsageError(`Filnavn mangler. Skriv: rk ${name} IND.xlsx … --out UD.xlsx`);
-  const needed = {
-    close: ["contract", "date", "by", "out"],
-    reopen: ["contract", "date", "by", "reason", "out"],
-    amend: ["contract", "nr", "kind", "field", "to", "from", "reason", "by", "out"],
-  } as const;
-  const missing = needed[name].filter((option) => values[option] === undefined);
-  if (missing.length > 0)
-    throw new UsageError(`${missing.map((option) => `--${option}`).join(", ")} mangler. Se rk --help.`);
-  const { contract = "", by = "", reason = "", out = "", force = false } = values;
-  const common = { file, contract, by, out, force };
-  if (name === "close") return { ...common, name, date: dateOf(values.date) ?? "" };
-  if (name === "reopen") return { ...common, name, reason, date: dateOf(values.date) ?? "" };
-  const kind = kindOf(values.kind ?? "");
-  const { nr = "", part = "", field = "", to = "" } = values;
-  return { ...common, name, nr, part, kind, field, to, from: dateOf(values.from, "--from") ?? "", reason };
-}
-
-function kindOf(text: string): AmendCommand["kind"] {
-  if (text.toLowerCase() === "genforhandling") return "renegotiation";
-  if (text.toLowerCase() === "justering") return "adjustment";
-  throw new UsageError(`»${text}« kendes ikke. Skriv --kind genforhandling eller --kind justering.`);
-}
-
-function importOf(file: string | undefined, figures: readonly string[], values: Values) {
-  const usage = "Skriv: rk import IND.xlsx TAL.csv --out UD.xlsx";
-  if (file === undefined || figures.length === 0) throw new UsageError(`Filnavn mangler. ${usage}`);
-  if (values.out === undefined) throw new UsageError(`--out mangler. ${usage}`);
-  return {
-    name: "import" as const,
-    file,
-    figures,
-    contract: values.contract ?? null,
-    sheet: values.sheet ?? null,
-    out: values.out,
-    force: values.force ?? false,
-  };
 }
 
 function parse(args: readonly string[]) {
@@ -211,16 +117,4 @@ function parse(args: readonly string[]) {
       `Kommandolinjen kan ikke læses (${fault instanceof Error ? fault.message.split(".")[0] : ""}).`,
     );
   }
-}
-
-/** A date as Danes write it, day first (30-06-2009), or as ISO 8601 does (2009-06-30). */
-export function dateOf(text: string | undefined, option = "--date"): string | null {
-  if (text === undefined) return null;
-  const danish = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(text);
-  const [day = "", month = "", year = ""] = danish?.slice(1) ?? [];
-  const iso = danish ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : text;
-  const date = new Date(`${iso}T00:00:00Z`);
-  const exists = /^\d{4}-\d{2}-\d{2}$/.test(iso) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
-  if (!exists) throw new UsageError(`»${text}« er ikke en dato. Skriv fx ${option} 31-03-2009.`);
-  return iso;
 }

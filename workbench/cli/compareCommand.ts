@@ -1,11 +1,9 @@
-import { existsSync } from "node:fs";
-import { dateOf, UsageError } from "./arguments";
+import { checkExists, dateOf, UsageError, type Day } from "./usage";
 import type { OpenedAddIn } from "./openAddIn";
-import type { Output } from "./run";
+import { withAddIn, type Output } from "./session";
 
-type Day = `${string}-${string}-${string}`;
 /** One status: a workbook at a date; null is each contract's own. */
-type Side = { file: string; date: string | null };
+type Side = { file: string; date: Day | null };
 
 /** What differs between two statuses, on the command line. */
 export type CompareCommand = { name: "compare"; before: Side; after: Side; json: boolean };
@@ -39,22 +37,17 @@ export function compareCommandOf(given: readonly string[], { date, json }: Value
   return { ...common, before: { file: first, date: from }, after: { file: first, date: to } };
 }
 
-type WithAddIn = (path: string | null, work: (session: OpenedAddIn) => Promise<void>) => Promise<void>;
 type Reports = Awaited<ReturnType<OpenedAddIn["addIn"]["reports"]>>;
 type Standing = Awaited<ReturnType<Reports["standing"]>>;
 
 /** Tells what differs between two statuses. Nothing is written. */
-export async function compare(
-  { before, after, json }: CompareCommand,
-  output: Output,
-  withAddIn: WithAddIn,
-): Promise<void> {
-  for (const { file } of [before, after]) if (!existsSync(file)) throw new UsageError(`Filen ${file} findes ikke.`);
+export async function compare({ before, after, json }: CompareCommand, output: Output): Promise<void> {
+  for (const { file } of [before, after]) checkExists(file);
   const isOne = before.file === after.file;
   const standings: Standing[] = [];
   for (const { file, date } of [before, after])
     await withAddIn(file, async ({ addIn }) => {
-      standings.push(await (await addIn.reports()).standing({ asOf: date as Day | null, isThen: isOne }));
+      standings.push(await (await addIn.reports()).standing({ asOf: date, isThen: isOne }));
     });
   const [a, b] = standings;
   if (a === undefined || b === undefined) return;

@@ -1,7 +1,5 @@
-import { existsSync } from "node:fs";
-import { UsageError } from "./arguments";
-import type { OpenedAddIn } from "./openAddIn";
-import type { Output } from "./run";
+import { checkExists, UsageError } from "./usage";
+import { withAddIn, type Output } from "./session";
 import { checkFree, writeWhole } from "./writeFile";
 
 /** *Kontraktens mål som Word* on the command line. */
@@ -20,15 +18,9 @@ export function contractCommandOf(file: string | undefined, { contract, out, for
   return { name: "contract", file, contract, out, force: force ?? false };
 }
 
-type WithAddIn = (path: string | null, work: (session: OpenedAddIn) => Promise<void>) => Promise<void>;
-
 /** Writes the goals of a contract as a contract document, which `rk read` and the pane read again. */
-export async function writeContract(
-  { file, contract, out, force }: ContractCommand,
-  output: Output,
-  withAddIn: WithAddIn,
-): Promise<void> {
-  if (!existsSync(file)) throw new UsageError(`Filen ${file} findes ikke.`);
+export async function writeContract({ file, contract, out, force }: ContractCommand, output: Output): Promise<void> {
+  checkExists(file);
   checkFree(out, force);
   await withAddIn(file, async ({ addIn }) => {
     writeWhole(out, await (await addIn.nextYear()).document(contract), force);

@@ -1,12 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { UsageError } from "./arguments";
+import { checkExists, dateOf, UsageError, type Day } from "./usage";
 import type { OpenedAddIn } from "./openAddIn";
-import type { Output } from "./run";
+import { withAddIn, type Output } from "./session";
 import { checkFree, writeWhole } from "./writeFile";
 
-type Day = `${string}-${string}-${string}`;
-type WithAddIn = (path: string | null, work: (session: OpenedAddIn) => Promise<void>) => Promise<void>;
 type Values = {
   date?: string | undefined;
   due?: string | undefined;
@@ -20,8 +18,8 @@ type Values = {
 export type SendCommand = {
   name: "send";
   file: string;
-  date: string | null;
-  due: string | null;
+  date: Day | null;
+  due: Day | null;
   out: string;
   /** Where a copy of the workbook is written that remembers the round; null where none is. */
   book: string | null;
@@ -57,7 +55,6 @@ export function readExchange(
   file: string | undefined,
   files: readonly string[],
   values: Values,
-  dateOf: (text: string | undefined, option?: string) => string | null,
 ): ExchangeCommand {
   const force = values.force ?? false;
   if (name === "send") {
@@ -89,26 +86,21 @@ export function readExchange(
 }
 
 /** Runs `send` or `collect`. */
-export function exchange(command: ExchangeCommand, output: Output, withAddIn: WithAddIn): Promise<void> {
-  for (const path of [command.file, ...(command.name === "collect" ? command.files : [])])
-    if (!existsSync(path)) throw new UsageError(`Filen ${path} findes ikke.`);
-  if (command.name === "send") return send(command, output, withAddIn);
-  return command.name === "collect" ? collect(command, output, withAddIn) : takeBack(command, output, withAddIn);
+export function exchange(command: ExchangeCommand, output: Output): Promise<void> {
+  for (const path of [command.file, ...(command.name === "collect" ? command.files : [])]) checkExists(path);
+  if (command.name === "send") return send(command, output);
+  return command.name === "collect" ? collect(command, output) : takeBack(command, output);
 }
 
 /** Writes a workbook for each centre in a folder, all of them or none; and (`book`) one that remembers the round. */
-async function send(
-  { file, date, due, out, book, force }: SendCommand,
-  output: Output,
-  withAddIn: WithAddIn,
-): Promise<void> {
+async function send({ file, date, due, out, book, force }: SendCommand, output: Output): Promise<void> {
   if (existsSync(out) && !statSync(out).isDirectory())
     throw new UsageError(`${out} er en fil. Vælg en mappe til --out.`);
   if (book !== null) checkFree(book, force);
   await withAddIn(file, async ({ addIn, opened, save }) => {
     const [jobs, texts] = [await addIn.exchange(), await addIn.texts()];
-    const asOf = (date as Day | null) ?? (await addIn.statusDate.recall());
-    const { round, notSent } = await jobs.planSending({ asOf, due: due as Day | null });
+    const asOf = date ?? (await addIn.statusDate.recall());
+    const { round, notSent } = await jobs.planSending({ asOf, due });
     const files = jobs.sentFiles(round);
     for (const { name } of files) checkFree(join(out, name), force);
     mkdirSync(out, { recursive: true });
@@ -129,11 +121,7 @@ async function send(
 }
 
 /** Takes in what centres returned. A refused file stops the command before anything is written. */
-async function collect(
-  { file, files, accept, out, force }: CollectCommand,
-  output: Output,
-  withAddIn: WithAddIn,
-): Promise<void> {
+async function collect({ file, files, accept, out, force }: CollectCommand, output: Output): Promise<void> {
   checkFree(out, force);
   await withAddIn(file, async ({ addIn, opened, save }) => {
     const jobs = await addIn.exchange();
@@ -172,7 +160,7 @@ async function collect(
 }
 
 /** Takes out what was last taken in, and writes the workbook without it. */
-async function takeBack({ file, out, force }: TakeBackCommand, output: Output, withAddIn: WithAddIn): Promise<void> {
+async function takeBack({ file, out, force }: TakeBackCommand, output: Output): Promise<void> {
   checkFree(out, force);
   await withAddIn(file, async ({ addIn, opened, save }) => {
     const jobs = await addIn.exchange();

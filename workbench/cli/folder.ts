@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { UnreadableWorkbook } from "../files/unreadableWorkbook";
-import { UsageError } from "./arguments";
+import { UsageError } from "./usage";
 import { openAddIn, type AddIn, type OpenedAddIn } from "./openAddIn";
 
 type JoinJobs = Awaited<ReturnType<AddIn["joining"]>>;

@@ -1,7 +1,5 @@
-import { existsSync } from "node:fs";
-import { UsageError } from "./arguments";
-import type { OpenedAddIn } from "./openAddIn";
-import type { Output } from "./run";
+import { checkExists, UsageError } from "./usage";
+import { withAddIn, type Output } from "./session";
 import { checkFree, writeWhole } from "./writeFile";
 
 /** *Nyt kontraktår* on the command line: a new workbook, or (`same`) new contracts in a copy of the old one. */
@@ -25,15 +23,9 @@ export function nextCommandOf(file: string | undefined, { year, out, same, force
   return { name: "next", file, year: Number(year), out, same: same ?? false, force: force ?? false };
 }
 
-type WithAddIn = (path: string | null, work: (session: OpenedAddIn) => Promise<void>) => Promise<void>;
-
 /** Makes the contracts of the year, and tells what is to be decided about them. */
-export async function makeNext(
-  { file, year, out, same, force }: NextCommand,
-  output: Output,
-  withAddIn: WithAddIn,
-): Promise<void> {
-  if (!existsSync(file)) throw new UsageError(`Filen ${file} findes ikke.`);
+export async function makeNext({ file, year, out, same, force }: NextCommand, output: Output): Promise<void> {
+  checkExists(file);
   checkFree(out, force);
   const lines: string[] = [];
   let content = {};

@@ -1,7 +1,28 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { UsageError } from "./arguments";
 import type { AddIn } from "./openAddIn";
+import { withAddIn, type Output } from "./session";
+import { checkExists, UsageError } from "./usage";
+
+/** *Indlæs kontrakt* on the command line, without a workbook: a document, or a file of sentences. */
+export type ReadCommand = { name: "read"; file: string; sentences: boolean; json: boolean };
+
+type Values = { sentences?: string | undefined; json?: boolean | undefined };
+
+/** Reads the command line of `rk read`. @throws UsageError */
+export function readCommandOf(file: string | undefined, { sentences, json }: Values): ReadCommand {
+  const read = sentences ?? file;
+  if (read === undefined) throw new UsageError("Filnavn mangler. Skriv: rk read KONTRAKT.docx");
+  return { name: "read", file: read, sentences: sentences !== undefined, json: json ?? false };
+}
+
+/** Prints what is read. */
+export async function tellRead({ file, sentences, json }: ReadCommand, output: Output): Promise<void> {
+  checkExists(file);
+  await withAddIn(null, async ({ addIn }) => {
+    output.print(sentences ? await readSentences(addIn, file) : await readDocument(addIn, file, json));
+  });
+}
 
 type Document = Awaited<ReturnType<AddIn["reader"]["document"]>>;
 type ReadDocument = Extract<Document, { kind: "read" }>;

@@ -1,11 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { extname } from "node:path";
-import { dateOf, UsageError } from "./arguments";
-import type { OpenedAddIn } from "./openAddIn";
-import type { Output } from "./run";
+import { checkExists, dateOf, UsageError, type Day } from "./usage";
+import { withAddIn, type Output, type WithAddIn } from "./session";
 import { checkFree, writeWhole } from "./writeFile";
 
-type Day = `${string}-${string}-${string}`;
 type Kind = "statusMeeting" | "halfYear" | "wholeYear" | "monthly" | "overview" | "matrix";
 type Medium = "docx" | "xlsx";
 
@@ -15,7 +13,7 @@ export type ReportCommand = {
   file: string;
   kind: Kind;
   contract: string | null;
-  date: string | null;
+  date: Day | null;
   template: string | null;
   /** The case's number (*sagsnummer*); "" where there is none. */
   caseNumber: string;
@@ -89,20 +87,17 @@ function mediumOf(out: string): Medium {
   throw new UsageError(`${out} kan ikke laves. En rapport skrives til en fil, der ender på .docx eller .xlsx.`);
 }
 
-type WithAddIn = (path: string | null, work: (session: OpenedAddIn) => Promise<void>) => Promise<void>;
-
 /** Makes a report: a copy of the workbook with the sheet *Rapport*, or a Word document. */
 export async function makeReport(
   { file, kind, contract, date, template, caseNumber, out, medium, force }: ReportCommand,
   output: Output,
-  withAddIn: WithAddIn,
+  open: WithAddIn = withAddIn,
 ): Promise<void> {
-  for (const path of [file, ...(template === null ? [] : [template])])
-    if (!existsSync(path)) throw new UsageError(`Filen ${path} findes ikke.`);
+  for (const path of [file, ...(template === null ? [] : [template])]) checkExists(path);
   checkFree(out, force);
-  await withAddIn(file, async ({ addIn, opened, save }) => {
+  await open(file, async ({ addIn, opened, save }) => {
     const jobs = await addIn.reports();
-    const choice = { kind, contracts: contract === null ? null : [contract], asOf: date as Day | null };
+    const choice = { kind, contracts: contract === null ? null : [contract], asOf: date };
     if (medium === "docx") {
       const bytes = template === null ? null : new Uint8Array(readFileSync(template));
       const made = await jobs.word(choice, bytes, { details: { caseNumber } });

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { UsageError } from "./arguments";
+import { UsageError } from "./usage";
 
 /** Refuses a file that exists, unless it may be overwritten. Asked before any work is done. @throws UsageError */
 export function checkFree(path: string, force: boolean): void {

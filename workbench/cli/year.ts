@@ -1,24 +1,83 @@
-import { existsSync } from "node:fs";
-import { UsageError, type AmendCommand, type OwedCommand, type YearCommand } from "./arguments";
 import type { OpenedAddIn } from "./openAddIn";
-import type { Output } from "./run";
+import { withAddIn, type Output } from "./session";
+import { checkExists, dateOf, UsageError, type Day } from "./usage";
 import { checkFree, writeWhole } from "./writeFile";
 
-type Day = `${string}-${string}-${string}`;
-type WithAddIn = (path: string | null, work: (session: OpenedAddIn) => Promise<void>) => Promise<void>;
+export type OwedCommand = { name: "owed"; file: string; date: Day | null; who: string | null; json: boolean };
+/** What the commands that change a workbook have in common. */
+type Changing = { file: string; contract: string; out: string; force: boolean };
+export type CloseCommand = Changing & { name: "close"; date: Day; by: string };
+export type ReopenCommand = Changing & { name: "reopen"; date: Day; by: string; reason: string };
+export type AmendCommand = Changing & {
+  name: "amend";
+  nr: string;
+  part: string;
+  kind: "renegotiation" | "adjustment";
+  field: string;
+  to: string;
+  from: Day;
+  reason: string;
+  by: string;
+};
+export type YearCommand = CloseCommand | ReopenCommand | AmendCommand;
+
+type Values = Partial<
+  Record<
+    "date" | "who" | "contract" | "by" | "reason" | "out" | "nr" | "part" | "kind" | "field" | "to" | "from",
+    string | undefined
+  > &
+    Record<"force" | "json", boolean | undefined>
+>;
+
+/** Reads the command line of `rk owed`. @throws UsageError */
+export function owedCommandOf(file: string | undefined, { date, who, json }: Values): OwedCommand {
+  if (file === undefined) throw new UsageError("Filnavn mangler. Skriv: rk owed IND.xlsx");
+  return { name: "owed", file, date: dateOf(date), who: who ?? null, json: json ?? false };
+}
+
+/** Reads a command that closes, reopens or amends. @throws UsageError that names each option it lacks */
+export function yearCommandOf(name: YearCommand["name"], file: string | undefined, values: Values): YearCommand {
+  if (file === undefined) throw new UsageError(`Filnavn mangler. Skriv: rk ${name} IND.xlsx … --out UD.xlsx`);
+  const needed = {
+    close: ["contract", "date", "by", "out"],
+    reopen: ["contract", "date", "by", "reason", "out"],
+    amend: ["contract", "nr", "kind", "field", "to", "from", "reason", "by", "out"],
+  } as const;
+  const missing = needed[name].filter((option) => values[option] === undefined);
+  if (missing.length > 0)
+    throw new UsageError(`${missing.map((option) => `--${option}`).join(", ")} mangler. Se rk --help.`);
+  const { contract = "", by = "", reason = "", out = "", force = false } = values;
+  const common = { file, contract, by, out, force };
+  if (name !== "amend") {
+    const date = neededDate(values.date, "--date");
+    return name === "close" ? { ...common, name, date } : { ...common, name, reason, date };
+  }
+  const kind = kindOf(values.kind ?? "");
+  const { nr = "", part = "", field = "", to = "" } = values;
+  return { ...common, name, nr, part, kind, field, to, from: neededDate(values.from, "--from"), reason };
+}
+
+function neededDate(text: string | undefined, option: string): Day {
+  const date = dateOf(text, option);
+  if (date === null) throw new UsageError(`${option} mangler. Se rk --help.`);
+  return date;
+}
+
+function kindOf(text: string): AmendCommand["kind"] {
+  if (text.toLowerCase() === "genforhandling") return "renegotiation";
+  if (text.toLowerCase() === "justering") return "adjustment";
+  throw new UsageError(`»${text}« kendes ikke. Skriv --kind genforhandling eller --kind justering.`);
+}
+
 type Goal = { contract: string; nr: string; part: string };
 
 const keyOf = ({ contract, nr, part }: Goal) => ({ contract, nr, part: part === "" ? null : part });
 
 /** What is owed at a date: remarks, figures and action plans, as JSON or as lines. */
-export async function tellOwed(
-  { file, date, who, json }: OwedCommand,
-  output: Output,
-  withAddIn: WithAddIn,
-): Promise<void> {
-  if (!existsSync(file)) throw new UsageError(`Filen ${file} findes ikke.`);
+export async function tellOwed({ file, date, who, json }: OwedCommand, output: Output): Promise<void> {
+  checkExists(file);
   await withAddIn(file, async ({ addIn }) => {
-    const asOf = (date as Day | null) ?? (await addIn.statusDate.recall());
+    const asOf = date ?? (await addIn.statusDate.recall());
     const [found, texts] = [await (await addIn.year()).owed(asOf, who), await addIn.texts()];
     const { remarks, figures, plans } = found.owed;
     if (json) {
@@ -45,9 +104,9 @@ export async function tellOwed(
 }
 
 /** Closes or reopens a contract's status, or amends a goal, and writes the workbook where `--out` says. */
-export async function changeYear(command: YearCommand, output: Output, withAddIn: WithAddIn): Promise<void> {
+export async function changeYear(command: YearCommand, output: Output): Promise<void> {
   const { file, out, force } = command;
-  if (!existsSync(file)) throw new UsageError(`Filen ${file} findes ikke.`);
+  checkExists(file);
   checkFree(out, force);
   await withAddIn(file, async (session) => {
     const lines = await changed(command, session, output);
@@ -62,7 +121,7 @@ async function changed(command: YearCommand, { addIn }: OpenedAddIn, output: Out
   const [jobs, texts] = [await addIn.year(), await addIn.texts()];
   if (command.name === "amend") return amended(command, jobs, texts, output);
   const { contract, by } = command;
-  const asOf = command.date as Day;
+  const asOf = command.date;
   if (command.name === "reopen") {
     await jobs.reopenPeriod({ contract, asOf, by, reason: command.reason });
     return [`Genåbnet: ${contract} pr. ${texts.formatDate(asOf)}`];
@@ -86,7 +145,7 @@ async function amended(
 ): Promise<string[]> {
   const read = await jobs.readAmendment({ contract, nr, part, header: field, to });
   if ("issue" in read) throw new UsageError(`--to: ${texts.problem(read.issue.problem)}`);
-  const agreement = { kind, from: from as Day, reason, decidedBy: by, decided: null };
+  const agreement = { kind, from, reason, decidedBy: by, decided: null };
   const asked = await jobs.amendGoal(read.before, read.after, agreement, false);
   if (asked.kind === "asks") {
     for (const { table, rows } of asked.following) output.warn(`${table}: ${rows} rækker følger målets nye nummer.`);
@@ -94,5 +153,5 @@ async function amended(
       output.warn(`${table}, række ${row}, ${header}: formlen er erstattet af værdien.`);
     await jobs.amendGoal(read.before, read.after, agreement, true);
   }
-  return [`Ændret: mål ${nr}${part} i ${contract}, ${field} gælder fra ${texts.formatDate(from as Day)}`];
+  return [`Ændret: mål ${nr}${part} i ${contract}, ${field} gælder fra ${texts.formatDate(from)}`];
 }

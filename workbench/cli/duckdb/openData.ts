@@ -13,7 +13,7 @@ import { basename, join } from "node:path";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { UsageError } from "../arguments";
+import { UsageError } from "../usage";
 import { caseTable, type CaseTable, type LoadedColumn } from "./caseTable";
 
 /** What of the data is to be loaded: the places of the columns that Kilder names. */
