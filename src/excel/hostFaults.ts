@@ -17,6 +17,11 @@ export function isTooLarge(fault: unknown): boolean {
   return isHostFault(fault) && TOO_LARGE.includes(fault.code);
 }
 
+/** Whether a place that was asked for is not there, such as a column of a table that has lost it. */
+export function isOutside(fault: unknown): boolean {
+  return isHostFault(fault) && fault.code === "InvalidArgument";
+}
+
 /**
  * Turns a fault of the host into a refusal with its sentence. Errors that are not the host's own, and those that the
  * caller retries, come back unchanged.

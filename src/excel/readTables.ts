@@ -1,7 +1,7 @@
 import type { CellValue } from "../sheets/cells/sheetTable";
 import type { TableName } from "../sheets/tables/allTables";
-import { isTooLarge } from "./hostFaults";
-import { loadFormats, withFormats, type NeededFormats } from "./neededFormats";
+import { isOutside, isTooLarge } from "./hostFaults";
+import { loadColumns, withFormats, withValues, type NeededFormats, type QueuedColumns } from "./neededFormats";
 import { cellsOf, withEmptyRows, type ReadCells } from "./readCells";
 
 /** How cells are read that do not fit in one answer, lazy-loaded where they do not. */
@@ -65,26 +65,26 @@ async function readOnce<Other>(
   };
   const once = queue(tables);
   once.region?.load("values");
-  const toRead = once.queued.map(({ cells, properties }) => ({ range: cells, properties }));
-  for (const { range, properties } of toRead)
-    range.load(["rowIndex", "columnIndex", "rowCount", "columnCount", ...properties].join(","));
+  for (const { cells, properties, columns } of once.queued)
+    cells.load(["rowIndex", "columnIndex", "rowCount", "columnCount", ...(columns ? [] : properties)].join(","));
   const isAnswered = await context.sync().then(
     () => true,
     (fault: unknown) => {
-      if (isTooLarge(fault)) return false;
+      if (isTooLarge(fault) || (isOutside(fault) && once.queued.some(({ columns }) => columns))) return false;
       throw fault;
     },
   );
   const values = isAnswered ? (once.region?.isNullObject ? [] : (once.region?.values as CellValue[][] | null)) : null;
   const read = isAnswered
-    ? once.queued.map(({ cells, hasFormulas, needed }) =>
-        cells.isNullObject ? NOTHING : cellsOf(cells, needed === null, hasFormulas),
-      )
+    ? once.queued.map(({ cells, hasFormulas, columns }) => {
+        if (cells.isNullObject) return NOTHING;
+        return columns ? withValues(cells, columns.values) : cellsOf(cells, true, hasFormulas);
+      })
     : [];
   if (isAnswered && !read.includes(null) && (once.region === null || values)) {
-    const whole = once.queued.map(({ needed, formats }, at) => {
+    const whole = once.queued.map(({ needed, columns }, at) => {
       const cells = read[at] ?? NOTHING;
-      return needed === null ? cells : withFormats(cells, needed, formats);
+      return needed && columns ? withFormats(cells, needed, columns.formats) : cells;
     });
     if (whole.includes(null)) return null;
     return {
@@ -129,8 +129,8 @@ type Queued = WantedTable &
   Pick<ReadTable, "range" | "filter" | "used"> & {
     cells: Excel.Range;
     properties: readonly ("values" | "numberFormat" | "formulas")[];
-    /** The formats of the columns needed, where not all are. */
-    formats: readonly Excel.Range[];
+    /** A large table's cells, column by column; null where all are read with their formats. */
+    columns: QueuedColumns | null;
   };
 
 /** Queues all of a table but its cells. */
@@ -148,12 +148,8 @@ function queueTable(wanted: WantedTable): Queued {
     used,
     filter: isToWrite ? table.autoFilter.load("isDataFiltered") : null,
     cells,
-    formats: needed === null ? [] : loadFormats(cells, needed),
-    properties: [
-      "values",
-      ...(needed === null ? (["numberFormat"] as const) : []),
-      ...(hasFormulas ? (["formulas"] as const) : []),
-    ],
+    columns: needed && loadColumns(cells, needed),
+    properties: ["values", "numberFormat", ...(hasFormulas ? (["formulas"] as const) : [])],
   };
 }
 

@@ -10,7 +10,8 @@ function notingSheet(): { sheet: Excel.Worksheet; styled: Styled[] } {
     const noted: Styled = { rows, from, columns: count, wrap: false, edges: [] };
     const getItem = (edge: string): object => (noted.edges.push(edge), {});
     styled.push(noted);
-    return {
+    const range = {
+      untrack: () => range,
       format: {
         fill: { clear: () => undefined },
         font: { set: () => undefined },
@@ -21,6 +22,7 @@ function notingSheet(): { sheet: Excel.Worksheet; styled: Styled[] } {
         },
       },
     };
+    return range;
   };
   return { sheet: { getRangeByIndexes } as unknown as Excel.Worksheet, styled };
 }

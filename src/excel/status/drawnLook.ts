@@ -22,7 +22,7 @@ export function styleRows(
   for (const run of runs) for (const part of parts) styleRun(sheet, firstRow, columnAt, part, run);
   for (const { first, count } of runs.filter(({ style }) => style.wrap))
     for (const part of unwrapped)
-      sheet.getRangeByIndexes(firstRow + first, columnAt(part.from), count, part.count).format.wrapText = false;
+      cellsAt(sheet, firstRow + first, columnAt(part.from), count, part.count).format.wrapText = false;
   styleCells(sheet, firstRow, columnAt, rows);
   const where = (is: (column: DrawnColumn) => boolean): number[] =>
     columns.flatMap((column, index) => (is(column) ? [columnAt(index)] : []));
@@ -48,7 +48,7 @@ function styleCells(sheet: Excel.Worksheet, firstRow: number, columnAt: ColumnAt
   for (const { look, areas } of alikeCells(rows, firstRow, columnAt)) {
     const { colours, greyed, right, shrinks } = look;
     for (const address of joinedAreas(areas)) {
-      const { format } = sheet.getRanges(address);
+      const { format } = sheet.getRanges(address).untrack();
       if (colours) format.fill.color = colours.fill;
       if (colours) format.font.set({ color: colours.text, bold: true });
       if (greyed) format.font.color = GREYED;
@@ -103,9 +103,21 @@ function joinedAreas(areas: readonly string[]): string[] {
 }
 
 function rangesOf(sheet: Excel.Worksheet, row: number, rowCount: number, columns: readonly number[]): Excel.Range[] {
-  return contiguous(columns).map(({ from, count }) =>
-    sheet.getRangeByIndexes(row, columns[from] ?? 0, rowCount, count),
-  );
+  return contiguous(columns).map(({ from, count }) => cellsAt(sheet, row, columns[from] ?? 0, rowCount, count));
+}
+
+/**
+ * Cells that are drawn in the request that they are named in. A range of a job is tracked by Excel until its end, which
+ * takes three actions of the wire; these need not be.
+ */
+export function cellsAt(
+  sheet: Excel.Worksheet,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rows, columns).untrack();
 }
 
 /** Runs of our columns that stand side by side; people may have put columns of their own between them. */
@@ -143,8 +155,7 @@ function styleRun(
   { from, count }: Run,
   { style, first, count: rowCount }: RowRun,
 ): void {
-  const range = sheet.getRangeByIndexes(firstRow + first, columnAt(from), rowCount, count);
-  applyStyle(range, style, rowCount);
+  applyStyle(cellsAt(sheet, firstRow + first, columnAt(from), rowCount, count), style, rowCount);
 }
 
 /**

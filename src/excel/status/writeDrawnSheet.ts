@@ -7,7 +7,7 @@ import { holdLeft, type LeftSheets } from "../leftSheets";
 import type { DrawnPlace } from "./drawnPlace";
 import type { Queued } from "../queued";
 import { holdNames } from "../heldNames";
-import { applyStyle, contiguous, styleRows, type ColumnAt, type Run } from "./drawnLook";
+import { applyStyle, cellsAt, contiguous, styleRows, type ColumnAt, type Run } from "./drawnLook";
 import { queueBeside } from "./cellsAround";
 import { wholePart, type DrawnPart } from "./drawnParts";
 import { moveRows, ownCellsDiffer } from "./moveRows";
@@ -110,7 +110,7 @@ function writeDrawnSheet(
   if (isLast && place) clearBelow(sheet, firstRow, columnAt, columns, rows.length, place.rowCount);
   const fitted = isFirst && isLast ? [{ from: 0, count: rows.length }] : written;
   for (const { from, count } of fitted)
-    sheet.getRangeByIndexes(firstRow + from, firstColumn, count, lastColumn - firstColumn + 1).format.autofitRows();
+    cellsAt(sheet, firstRow + from, firstColumn, count, lastColumn - firstColumn + 1).format.autofitRows();
   if (stands) names.getItem(drawn.anchor).formula = reference;
   const layOut = (): void => {
     if (!isLast) return;
@@ -201,9 +201,9 @@ function writeColumns(
   { from, count }: Run,
   rows: readonly DrawnRow[],
 ): void {
-  const range = sheet.getRangeByIndexes(firstRow, columnAt(from), rows.length, count);
+  const range = cellsAt(sheet, firstRow, columnAt(from), rows.length, count);
   for (const { columns, formats } of formatWrites(rows, { from, count }))
-    sheet.getRangeByIndexes(firstRow, columnAt(columns.from), rows.length, columns.count).numberFormat = formats;
+    cellsAt(sheet, firstRow, columnAt(columns.from), rows.length, columns.count).numberFormat = formats;
   range.values = rows.map(({ cells }) =>
     cells.slice(from, from + count).map(({ value, numberFormat }) => toCell(value, numberFormat)),
   );
@@ -220,7 +220,7 @@ function clearBelow(
 ): void {
   if (oldRows <= rowCount) return;
   for (const { from, count } of contiguous(columns)) {
-    const left = sheet.getRangeByIndexes(firstRow + rowCount, columnAt(from), oldRows - rowCount, count);
+    const left = cellsAt(sheet, firstRow + rowCount, columnAt(from), oldRows - rowCount, count);
     left.clear("Contents");
     applyStyle(left, PLAIN_ROW, oldRows - rowCount);
   }
