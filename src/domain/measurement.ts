@@ -3,7 +3,8 @@ import type { ContractPeriod } from "./contractPeriod";
 import { goalId, type Goal, type GoalKey } from "./goal";
 import { groupBy } from "./groupBy";
 import { bounded } from "./numbers";
-import { comparePeriods, holds, periodId, type Period } from "./period";
+import { type Period } from "./period";
+import { patternOf } from "./periodPattern";
 
 /** What a row of Målinger says: a number, or for a milestone a date or Ja/Nej. */
 export type Figure =
@@ -23,13 +24,21 @@ export type Measurement = GoalKey & {
   provisional: boolean;
 };
 
-const grouped = new WeakMap<readonly Measurement[], ReadonlyMap<string, readonly Measurement[]>>();
+/** The rows of each goal by its `goalId`. */
+export type RowsByGoal = ReadonlyMap<string, readonly Measurement[]>;
+
+const grouped = new WeakMap<readonly Measurement[], RowsByGoal>();
 
 /** The rows of each goal by its `goalId`. Grouped once for a list of rows: many rules ask. */
-export function rowsByGoal(measurements: readonly Measurement[]): ReadonlyMap<string, readonly Measurement[]> {
+export function rowsByGoal(measurements: readonly Measurement[]): RowsByGoal {
   const known = grouped.get(measurements) ?? groupBy(measurements, goalId);
   grouped.set(measurements, known);
   return known;
+}
+
+/** Tells `rowsByGoal` the groups of rows that were grouped as they were read, in the order of each goal's first. */
+export function rememberGroups(measurements: readonly Measurement[], groups: RowsByGoal): void {
+  grouped.set(measurements, groups);
 }
 
 /** Whether a row of Målinger holds a figure, or a share that gives one. A share of nothing (Nævner 0) is none. */
@@ -49,8 +58,17 @@ export type Value = {
 
 /** Whether a unit is per cent, so that a share of one is written as 100. */
 export function isPercent(unit: string): boolean {
-  return /^(pct|procent|%)\.?(?![\s.-]*point)/i.test(unit.trim());
+  const known = percentUnits.get(unit);
+  if (known !== undefined) return known;
+  const found = /^(pct|procent|%)\.?(?![\s.-]*point)/i.test(unit.trim());
+  if (percentUnits.size >= MOST_UNITS) percentUnits.clear();
+  percentUnits.set(unit, found);
+  return found;
 }
+
+/** Units that were asked about: a workbook has few, and every figure asks. */
+const percentUnits = new Map<string, boolean>();
+const MOST_UNITS = 1000;
 
 /**
  * The measurements of one goal as numbers, in order of time, one for each period: of two rows for the same period the
@@ -58,17 +76,27 @@ export function isPercent(unit: string): boolean {
  * and so is a share of nothing (Nævner 0), whatever its value.
  */
 export function valuesOf(measurements: readonly Measurement[], unit: string): Value[] {
-  const byPeriod = new Map<string, Value>();
-  for (const measurement of measurements) {
-    const value = numberOf(measurement, unit);
-    if (value === null) continue;
-    const { period, numerator, denominator, provisional } = measurement;
-    byPeriod.set(periodId(period), { period, value, numerator, denominator, provisional });
-  }
-  return [...byPeriod.values()].sort((a, b) => comparePeriods(a.period, b.period));
+  const rows = withNumber(measurements, unit);
+  const { isInOrder, inOrder } = patternOf(rows);
+  return asValues(isInOrder ? rows : inOrder.map((at) => rows[at] as Measurement), unit);
 }
 
-function numberOf({ figure, numerator, denominator }: Measurement, unit: string): number | null {
+/** The rows that give a number. */
+function withNumber(measurements: readonly Measurement[], unit: string): readonly Measurement[] {
+  return measurements.every((row) => numberOf(row, unit) !== null)
+    ? measurements
+    : measurements.filter((row) => numberOf(row, unit) !== null);
+}
+
+function asValues(rows: readonly Measurement[], unit: string): Value[] {
+  return rows.map((row) => {
+    const { period, numerator, denominator, provisional } = row;
+    return { period, value: numberOf(row, unit) ?? 0, numerator, denominator, provisional };
+  });
+}
+
+/** The number that a row gives; `null` where it gives none. */
+export function numberOf({ figure, numerator, denominator }: Measurement, unit: string): number | null {
   if (denominator === 0) return null;
   if (figure.kind === "number") return figure.value;
   if (figure.kind === "yesNo") return figure.yes ? 1 : 0;
@@ -80,10 +108,19 @@ function numberOf({ figure, numerator, denominator }: Measurement, unit: string)
  * The values that a goal's figure may be made of. In Sum and Gennemsnit a row that holds shorter rows of the goal (a
  * quarter beside its months) does not count; the shorter ones do (DOMAIN.md §3).
  */
-export function countingValues(measurements: readonly Measurement[], { unit, aggregation }: Goal): Value[] {
-  const values = valuesOf(measurements, unit);
-  if (aggregation !== "sum" && aggregation !== "mean") return values;
-  return values.filter(({ period }) => !values.some((other) => holds(period, other.period)));
+export function countingValues(measurements: readonly Measurement[], goal: Goal): Value[] {
+  return asValues(countingRows(measurements, goal), goal.unit);
+}
+
+/** The rows of `countingValues`. */
+export function countingRows(
+  measurements: readonly Measurement[],
+  { unit, aggregation }: Pick<Goal, "unit" | "aggregation">,
+): readonly Measurement[] {
+  const rows = withNumber(measurements, unit);
+  const { isInOrder, inOrder, counting } = patternOf(rows);
+  const places = aggregation === "sum" || aggregation === "mean" ? counting : inOrder;
+  return isInOrder && places.length === rows.length ? rows : places.map((at) => rows[at] as Measurement);
 }
 
 /** Whether a value's period begins in the contract's; a week over its first day counts where it ends. */
@@ -91,7 +128,11 @@ export function beginsIn({ from }: ContractPeriod): (value: Value) => boolean {
   return ({ period }) => period.kind === "week" || period.start >= from;
 }
 
-/** The values whose last day lies in a span of days, both ends included. */
-export function endingWithin(values: readonly Value[], from: CalendarDate, to: CalendarDate): Value[] {
+/** The values (or rows) whose last day lies in a span of days, both ends included. */
+export function endingWithin<Own extends { readonly period: Period }>(
+  values: readonly Own[],
+  from: CalendarDate,
+  to: CalendarDate,
+): Own[] {
   return values.filter(({ period }) => period.end >= from && period.end <= to);
 }

@@ -2,7 +2,16 @@ import { isBudgetUse } from "./budgetUse";
 import type { ContractPeriod } from "./contractPeriod";
 import { deadlineOf } from "./evaluation";
 import type { Goal } from "./goal";
-import { countingValues, endingWithin, isPercent, type Measurement, type Value } from "./measurement";
+import {
+  countingRows,
+  countingValues,
+  endingWithin,
+  isPercent,
+  numberOf,
+  valuesOf,
+  type Measurement,
+  type Value,
+} from "./measurement";
 import { sumOf } from "./numbers";
 import { elapsedOf, elapsedShare, pacingOf } from "./pacing";
 import { limitOf } from "./target";
@@ -26,8 +35,11 @@ export function looksLikeRunningTotals(
   contract: ContractPeriod,
 ): boolean {
   const deadline = deadlineOf(goal, contract);
-  const values = endingWithin(countingValues(measurements, goal), contract.from, deadline);
-  if (values.length < LEAST_ROWS || !onlyRise(values)) return false;
+  const rows = endingWithin(countingRows(measurements, goal), contract.from, deadline);
+  // Nearly every goal has figures that fall.
+  if (rows.length < LEAST_ROWS || isFalling(rows, goal.unit)) return false;
+  const values = valuesOf(rows, goal.unit);
+  if (!onlyRise(values)) return false;
   const limit = goal.form === "milestone" ? null : limitOf(goal);
   if (limit === null || "missing" in limit) return false;
   const upper = limit.form === "between" ? limit.targetUpper : limit.target;
@@ -44,6 +56,17 @@ export function looksLikeRunningTotals(
   }
   const assumed = goal.pacing === null && pacingOf(goal) === "constant";
   return goal.aggregation === "latest" && assumed && !isPercent(goal.unit) && values.every(isNear);
+}
+
+/** Whether figures of rows that stand in order of time fall from one to the next. */
+function isFalling(rows: readonly Measurement[], unit: string): boolean {
+  let before = -Infinity;
+  for (const row of rows) {
+    const value = numberOf(row, unit) ?? before;
+    if (value < before) return true;
+    before = value;
+  }
+  return false;
 }
 
 /** Whether figures, in order of time, never fall and rise at least once. */

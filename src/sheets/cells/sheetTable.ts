@@ -56,19 +56,37 @@ export function rowsOf<Header extends string>(headed: Headed<Header>, found: She
 
 /** The rows of `rowsOf` one by one, so that those of a large table do not stand in memory together. */
 export function* eachRowOf<Header extends string>(
-  { columns }: Headed<Header>,
+  headed: Headed<Header>,
   found: SheetTable,
 ): Generator<TableRow<Header>> {
+  const rowAt = rowFinder(headed, found);
+  for (let index = 0; index < found.rows.length; index += 1) {
+    const row = rowAt(index);
+    if (row !== null) yield row;
+  }
+}
+
+/** Finds a row of a table by its place, from 0; `null` for one that holds nothing. */
+export function rowFinder<Header extends string>(
+  { columns }: Headed<Header>,
+  found: SheetTable,
+): (index: number) => TableRow<Header> | null {
   const indexes = new Map<string, number>(columns.map(({ header }) => [header, columnIndex(found, header)]));
-  for (const [rowIndex, cells] of found.rows.entries()) {
-    if (isBlank(cells)) continue;
+  return (rowIndex) => {
+    const cells = found.rows[rowIndex] ?? [];
+    if (isBlank(cells)) return null;
     const cell = (header: Header): Cell => {
       const index = indexes.get(header) ?? -1;
       const value = cells[index];
-      return value === undefined ? EMPTY : { value, numberFormat: found.numberFormats[rowIndex]?.[index] ?? "General" };
+      return value === undefined ? EMPTY : { value, numberFormat: formatAt(found, rowIndex, index) };
     };
-    yield { row: found.firstRow + rowIndex, cell };
-  }
+    return { row: found.firstRow + rowIndex, cell };
+  };
+}
+
+/** The number format of a cell by its place. */
+export function formatAt({ numberFormats }: SheetTable, row: number, column: number): string {
+  return numberFormats[row]?.[column] ?? "General";
 }
 
 /** How many rows of a table hold anything. */

@@ -1,4 +1,4 @@
-import type { GoalKey } from "../../domain/goal";
+import { goalId, type Goal, type GoalKey } from "../../domain/goal";
 import { problems } from "../cells/issue";
 import { isDateFormat } from "../cells/numberFormat";
 import { readRows, type RowReader } from "../cells/rowReader";
@@ -33,6 +33,17 @@ export const goalKeyColumns = [
 /** One text for a goal's key as it is compared between tables: æøå, spaces and case make no difference. */
 export function comparableKey({ contract, nr, part }: GoalKey): string {
   return JSON.stringify([comparable(contract), comparable(nr), comparable(part)]);
+}
+
+/** Finds the goal that a row's key names. Keys are compared once for each way in which rows write them. */
+export function goalFinder(goals: readonly Goal[]): (key: GoalKey) => Goal | undefined {
+  const byKey = new Map(goals.map((goal) => [comparableKey(goal), goal]));
+  const asWritten = new Map<string, Goal | undefined>();
+  return (key) => {
+    const id = goalId(key);
+    if (!asWritten.has(id)) asWritten.set(id, byKey.get(comparableKey(key)));
+    return asWritten.get(id);
+  };
 }
 
 /** Kontrakt, Nr and Delmål of a row; `null` with an issue where the row cannot belong to a goal. */

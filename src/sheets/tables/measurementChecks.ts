@@ -1,15 +1,13 @@
-import { addDays, addYears, type CalendarDate } from "../../domain/calendarDate";
+import { addDays, addYears } from "../../domain/calendarDate";
 import { periodBefore, type ContractPeriod } from "../../domain/contractPeriod";
 import { accumulates, type Goal } from "../../domain/goal";
 import { hasFigure, type Measurement } from "../../domain/measurement";
-import { holds, overlaps, periodId, type Period } from "../../domain/period";
+import { holds, overlaps, type Period } from "../../domain/period";
 import { periodIndex } from "../../domain/periodIndex";
+import { patternOf, type PeriodPattern } from "../../domain/periodPattern";
 import type { Problem } from "../../text/problem";
 import { problems } from "../cells/issue";
 import { columnIndex, comparable, type SheetTable } from "../cells/sheetTable";
-
-/** A measurement with its goal and the sheet's row number that it was read from. */
-export type ReadRow = { measurement: Measurement; goal: Goal; row: number };
 
 /** The period of a goal's contract; `null` where the contract has none that can be read. */
 export type PeriodOf = (goal: Goal) => ContractPeriod | null;
@@ -17,96 +15,101 @@ export type PeriodOf = (goal: Goal) => ContractPeriod | null;
 /** What is wrong with a row's Periode. */
 export type PeriodFault = { row: number; problem: Problem };
 
+/** The rows of one goal as they were read, and beside each the sheet's number of its row. */
+export type RowsOfGoal = {
+  goal: Goal;
+  /** The period of its contract. */
+  contract: ContractPeriod | null;
+  measurements: readonly Measurement[];
+  rows: readonly number[];
+};
+
 /** The rows of each goal, in the order of its first. */
-export type RowsOfGoals = ReadonlyMap<Goal, readonly ReadRow[]>;
+export type RowsOfGoals = readonly RowsOfGoal[];
+
+const byRow = (a: PeriodFault, b: PeriodFault): number => a.row - b.row;
 
 /** Rows that say the same period twice, that hold shorter rows, or that count the same months twice. */
-export function periodFaults(byGoal: RowsOfGoals): PeriodFault[] {
-  return [...byGoal]
-    .flatMap(([{ aggregation }, own]) => {
-      const { first, faults } = withoutDuplicates(own);
-      return aggregation === "sum" || aggregation === "mean" ? [...faults, ...doubleFaults(first)] : faults;
-    })
-    .sort((a, b) => a.row - b.row);
-}
-
-/** Rows by their goal. */
-export function byGoal(rows: readonly ReadRow[]): RowsOfGoals {
-  const groups = new Map<Goal, ReadRow[]>();
-  for (const row of rows) {
-    const own = groups.get(row.goal);
-    if (own) own.push(row);
-    else groups.set(row.goal, [row]);
-  }
-  return groups;
-}
-
-/** One goal's rows, the first of each period, and what is wrong with the others. */
-function withoutDuplicates(rows: readonly ReadRow[]): { first: ReadRow[]; faults: PeriodFault[] } {
-  const first = new Map<string, ReadRow>();
+export function periodFaults(rows: RowsOfGoals): PeriodFault[] {
   const faults: PeriodFault[] = [];
-  for (const current of rows) {
-    const id = periodId(current.measurement.period);
-    const existing = first.get(id);
-    if (existing) faults.push({ row: current.row, problem: problems.duplicatePeriod(existing.row) });
-    else first.set(id, current);
+  for (const own of rows) {
+    const { aggregation } = own.goal;
+    const pattern = patternOf(own.measurements);
+    for (const { at, first } of pattern.repeated)
+      faults.push({ row: rowAt(own, at), problem: problems.duplicatePeriod(rowAt(own, first)) });
+    if (aggregation === "sum" || aggregation === "mean") for (const fault of doubleFaults(own)) faults.push(fault);
   }
-  return { first: [...first.values()], faults };
+  return faults.sort(byRow);
 }
+
+const rowAt = ({ rows }: RowsOfGoal, at: number): number => rows[at] ?? 0;
 
 /** Rows of a sum or a mean that do not count as they hold shorter ones, and rows that overlap an earlier one. */
-function doubleFaults(all: readonly ReadRow[]): PeriodFault[] {
-  const rows = all.filter(({ measurement }) => hasFigure(measurement));
+function doubleFaults({ measurements, rows }: RowsOfGoal): PeriodFault[] {
+  const all = patternOf(measurements);
+  const repeated = new Set(all.repeated.map(({ at }) => at));
+  const places = measurements.flatMap((own, at) => (hasFigure(own) && !repeated.has(at) ? [at] : []));
+  const pattern =
+    places.length === measurements.length ? all : patternOf(places.map((at) => measurements[at] as Measurement));
+  const { longer, overlapping } = doublesOf(pattern);
+  const faultOf = ({ at, problem }: Double): PeriodFault => ({ row: rows[places[at] ?? 0] ?? 0, problem });
+  return [...longer, ...overlapping].map(faultOf);
+}
+
+type Double = { at: number; problem: Problem };
+type Doubles = { longer: readonly Double[]; overlapping: readonly Double[] };
+
+/** What `doubleFaults` finds follows from the periods alone, and those of most goals are the same. */
+const doubles = new WeakMap<PeriodPattern, Doubles>();
+
+function doublesOf(pattern: PeriodPattern): Doubles {
+  const known = doubles.get(pattern) ?? foundDoubles(pattern);
+  doubles.set(pattern, known);
+  return known;
+}
+
+function foundDoubles({ periods, holdsShorter }: PeriodPattern): Doubles {
   const index = periodIndex<Period>();
-  for (const { measurement } of rows) index.add(measurement.period, measurement.period);
+  for (const period of periods) index.add(period, period);
   const counting = periodIndex<Period>();
-  const [longer, overlapping]: [PeriodFault[], PeriodFault[]] = [[], []];
-  for (const { row, measurement } of rows) {
-    const { period } = measurement;
-    const shorter = index.first(period, (other) => holds(period, other));
+  const [longer, overlapping]: [Double[], Double[]] = [[], []];
+  periods.forEach((period, at) => {
+    const shorter = holdsShorter[at] ? index.first(period, (other) => holds(period, other)) : undefined;
     if (shorter) {
-      longer.push({ row, problem: problems.longerRow(shorter) });
-      continue;
+      longer.push({ at, problem: problems.longerRow(shorter) });
+      return;
     }
     const other = counting.first(period, (earlier) => overlaps(earlier, period));
-    if (other) overlapping.push({ row, problem: problems.overlappingPeriods(other) });
+    if (other) overlapping.push({ at, problem: problems.overlappingPeriods(other) });
     counting.add(period, period);
-  }
-  return [...longer, ...overlapping];
+  });
+  return { longer, overlapping };
 }
 
 /**
  * Rows before their contract's period, which do not count: one fault a goal, at the first of them, and another for rows
  * more than a year before, whose year must be mistyped. Last year's rows that give a goal's profile are in place.
  */
-export function earlyFaults(rows: RowsOfGoals, periodOf: PeriodOf, profiled: (goal: Goal) => boolean): PeriodFault[] {
-  return [...rows].flatMap(([goal, own]) => {
-    const contract = periodOf(goal);
-    if (contract === null || goal.form === "milestone") return [];
-    const early = own.filter(
-      ({ measurement }) =>
-        hasFigure(measurement) && measurement.period.kind !== "week" && measurement.period.start < contract.from,
-    );
+export function earlyFaults(rows: RowsOfGoals, profiled: (goal: Goal) => boolean): PeriodFault[] {
+  return rows.flatMap((own): PeriodFault[] => {
+    const { goal, contract, measurements } = own;
+    if (contract === null || goal.form === "milestone" || patternOf(measurements).firstStart >= contract.from)
+      return [];
+    const early = measurements.flatMap((measurement, at) => {
+      const { period } = measurement;
+      const isEarly = hasFigure(measurement) && period.kind !== "week" && period.start < contract.from;
+      return isEarly ? [{ period, row: rowAt(own, at) }] : [];
+    });
     if (early.length === 0) return [];
     const yearBefore = periodBefore(contract);
     const fromLastYear = goal.pacing === "profile" && accumulates(goal.aggregation) && !profiled(goal);
-    const [mistyped, before] = [
-      early.filter(({ measurement: { period } }) => period.end < yearBefore.from),
-      early.filter(({ measurement: { period } }) => period.end >= yearBefore.from),
-    ];
-    const said = fromLastYear ? before.filter(({ measurement: { period } }) => period.end >= contract.from) : before;
-    const fault = (found: readonly ReadRow[], problem: "rowsBeforePeriod" | "yearsTooEarly"): PeriodFault[] =>
-      found[0] === undefined
-        ? []
-        : [
-            {
-              row: found[0].row,
-              problem: problems[problem](
-                found.map(({ measurement }) => measurement.period),
-                contract,
-              ),
-            },
-          ];
+    const mistyped = early.filter(({ period }) => period.end < yearBefore.from);
+    const before = early.filter(({ period }) => period.end >= yearBefore.from);
+    const said = fromLastYear ? before.filter(({ period }) => period.end >= contract.from) : before;
+    const fault = (found: typeof early, problem: "rowsBeforePeriod" | "yearsTooEarly"): PeriodFault[] => {
+      const periods = found.map(({ period }) => period);
+      return found[0] === undefined ? [] : [{ row: found[0].row, problem: problems[problem](periods, contract) }];
+    };
     return [...fault(said, "rowsBeforePeriod"), ...fault(mistyped, "yearsTooEarly")];
   });
 }
@@ -130,28 +133,32 @@ export function strayFigures(table: SheetTable, headers: readonly string[]): { h
 const isValueLike = (header: string): boolean => comparable(header).includes("værdi");
 
 /** Weeks that begin in the contract's period and end after it: they count there, as a row counts by its last day. */
-export function newYearFaults(rows: readonly ReadRow[], periodOf: PeriodOf): PeriodFault[] {
-  return rows.flatMap(({ measurement, goal, row }) => {
-    const { kind, start, end } = measurement.period;
-    if (kind !== "week" || end <= (goal.deadline ?? "")) return [];
-    const contract = periodOf(goal);
-    if (contract === null) return [];
-    if (start < contract.from || start > contract.to || end <= contract.to) return [];
-    const before: Period = { kind, start: addDays(start, -7), end: addDays(end, -7) };
-    return [{ row, problem: problems.weekIntoNextYear(end, contract, before) }];
-  });
+export function newYearFaults(rows: RowsOfGoals): PeriodFault[] {
+  const faults: PeriodFault[] = [];
+  for (const own of rows) {
+    const { goal, contract, measurements } = own;
+    if (contract === null || patternOf(measurements).lastEnd <= contract.to) continue;
+    measurements.forEach(({ period: { kind, start, end } }, at) => {
+      if (kind !== "week" || end <= (goal.deadline ?? "")) return;
+      if (start < contract.from || start > contract.to || end <= contract.to) return;
+      const before: Period = { kind, start: addDays(start, -7), end: addDays(end, -7) };
+      faults.push({ row: rowAt(own, at), problem: problems.weekIntoNextYear(end, contract, before) });
+    });
+  }
+  return faults.sort(byRow);
 }
 
 /** Periods so late that their year must be mistyped; figures of the year after are people's own business. */
-export function lateFaults(rows: RowsOfGoals, periodOf: PeriodOf): PeriodFault[] {
-  const faults = [...rows].flatMap(([goal, own]) => {
-    const contract = periodOf(goal);
-    if (contract === null) return [];
-    const last = [contract.to, goal.deadline ?? ""].sort().at(-1) as CalendarDate;
+export function lateFaults(rows: RowsOfGoals): PeriodFault[] {
+  const faults: PeriodFault[] = [];
+  for (const own of rows) {
+    const { goal, contract, measurements } = own;
+    if (contract === null || patternOf(measurements).lastStart <= contract.to) continue;
+    const last = goal.deadline !== null && goal.deadline > contract.to ? goal.deadline : contract.to;
     const latest = addYears(last, 1);
-    return own.flatMap(({ measurement: { period }, row }) =>
-      period.start > latest ? [{ row, problem: problems.yearsTooLate(period, last) }] : [],
-    );
-  });
-  return faults.sort((a, b) => a.row - b.row);
+    measurements.forEach(({ period }, at) => {
+      if (period.start > latest) faults.push({ row: rowAt(own, at), problem: problems.yearsTooLate(period, last) });
+    });
+  }
+  return faults.sort(byRow);
 }

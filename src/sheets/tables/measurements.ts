@@ -1,26 +1,25 @@
 import { disagreeingShare } from "../../domain/countedValue";
 import { goalId, type Goal, type GoalKey } from "../../domain/goal";
-import type { Figure, Measurement } from "../../domain/measurement";
+import { rememberGroups, type Figure, type Measurement } from "../../domain/measurement";
 import type { Period } from "../../domain/period";
 import { periodName } from "../../text/da/periodName";
 import { issueIn, problems, type Issue } from "../cells/issue";
 import { isPercentFormat } from "../cells/numberFormat";
 import { isEmpty, readDate, readNumber, readYesNo, textOf } from "../cells/readCell";
 import { readPeriodCell } from "../cells/readPeriodCell";
-import { eachRow, problemOf, type RowReader } from "../cells/rowReader";
-import type { HeaderOf, SheetTable } from "../cells/sheetTable";
+import { problemOf, rowReader, type RowReader } from "../cells/rowReader";
+import { rowFinder, type HeaderOf, type SheetTable } from "../cells/sheetTable";
+import { commonFigures, rowsOfGoals, type CommonRow, type GoalRows } from "./commonFigures";
 import { contractTable } from "./contracts";
 import { offByHundred } from "./figureChecks";
 import { cellFor, GENERAL, TEXT_FORMAT, yesNoWord, type FigureContent } from "./figureContent";
-import { comparableKey, GOAL_KEY, goalKeyColumns, readKey } from "./goalKey";
+import { GOAL_KEY, goalFinder, goalKeyColumns, readKey } from "./goalKey";
 import {
-  byGoal,
   lateFaults,
   newYearFaults,
   periodFaults,
   strayFigures,
   type PeriodOf,
-  type ReadRow,
   type RowsOfGoals,
 } from "./measurementChecks";
 import type { Reading, RowCells, Said, TableSchema } from "./schema";
@@ -90,15 +89,26 @@ export function readMeasurements(
 ): { measurements: Measurement[]; rows: RowsOfGoals; issues: Issue[] } {
   const issues: Issue[] = [];
   const goalOf = goalFinder(goals);
-  const rows: ReadRow[] = [];
+  const measurements: Measurement[] = [];
   const strays: StrayRow[] = [];
-  for (const row of eachRow(measurementTable, table, issues, dates1904)) {
-    const read = readMeasurement(row, goalOf, strays, periodOf, dates1904);
-    if (read) rows.push(read);
+  const groups = rowsOfGoals(periodOf);
+  if (table !== null) {
+    const rowAt = rowFinder(measurementTable, table);
+    const common = commonFigures(measurementTable, table, (key) => ofGoal(goalOf(key), groups.of), dates1904);
+    for (let index = 0; index < table.rows.length; index += 1) {
+      const asMost = common(index);
+      const row = asMost === null ? rowAt(index) : null;
+      const reader = row && rowReader(measurementTable, row, issues, dates1904);
+      const read = asMost ?? (reader && readMeasurement(reader, goalOf, groups.of, strays, dates1904));
+      if (!read?.measurement) continue;
+      measurements.push(read.measurement);
+      groups.add(read.of, read.measurement, table.firstRow + index);
+    }
   }
   for (const issue of unknownGoalIssues("Målinger", strays, goals)) issues.push(issue);
-  const ofGoals = byGoal(rows);
-  const faults = [...periodFaults(ofGoals), ...newYearFaults(rows, periodOf), ...lateFaults(ofGoals, periodOf)];
+  const rows = groups.filled;
+  rememberGroups(measurements, new Map(rows.map((own) => [goalId(own.goal), own.measurements])));
+  const faults = [...periodFaults(rows), ...newYearFaults(rows), ...lateFaults(rows)];
   for (const { row, problem } of faults) issues.push(issueIn(measurementTable, row, "Periode", problem));
   const stray =
     table &&
@@ -108,27 +118,20 @@ export function readMeasurements(
     );
   if (stray)
     issues.push(issueIn(measurementTable, null, "Værdi", problems.valueColumnMissing(stray.header, stray.count)));
-  return { measurements: rows.map(({ measurement }) => measurement), rows: ofGoals, issues };
+  return { measurements, rows, issues };
 }
 
-/** Finds the goal that a row's key names. Keys are compared once for each way in which rows write them. */
-function goalFinder(goals: readonly Goal[]): (key: GoalKey) => Goal | undefined {
-  const byKey = new Map(goals.map((goal) => [comparableKey(goal), goal]));
-  const asWritten = new Map<string, Goal | undefined>();
-  return (key) => {
-    const id = goalId(key);
-    if (!asWritten.has(id)) asWritten.set(id, byKey.get(comparableKey(key)));
-    return asWritten.get(id);
-  };
-}
+const ofGoal = (goal: Goal | undefined, rowsOf: (goal: Goal) => GoalRows): GoalRows | null =>
+  goal === undefined ? null : rowsOf(goal);
 
+/** A row cell by cell, with what is to be remarked on it; null for one that says nothing, or that cannot be read. */
 function readMeasurement(
   row: Row,
   goalOf: (key: GoalKey) => Goal | undefined,
+  rowsOf: (goal: Goal) => GoalRows,
   strays: StrayRow[],
-  periodOf: PeriodOf,
   dates1904: boolean,
-): ReadRow | null {
+): CommonRow | null {
   const nothingYet = (["Værdi", "Tæller", "Nævner"] as const).every((header) => isEmpty(row.cell(header)));
   const key = readKey(row);
   if (key === null) return null;
@@ -138,7 +141,8 @@ function readMeasurement(
     return null;
   }
   if (nothingYet) return null;
-  const period = readPeriodCell(row, dates1904, periodOf(goal));
+  const of = rowsOf(goal);
+  const period = readPeriodCell(row, dates1904, of.contract);
   if (period === null) return null;
   const figure = goal.form === "milestone" ? readMilestoneFigure(row, dates1904) : readFigure(row, goal);
   if (figure === null) return null;
@@ -156,7 +160,7 @@ function readMeasurement(
   };
   checkShare(measurement, goal, row);
   if (measurement.denominator === 0 && figure.kind !== "none") row.note("Nævner", problems.shareOfNothing());
-  return { measurement, goal, row: row.row };
+  return { of, measurement };
 }
 
 function readMilestoneFigure(row: Row, dates1904: boolean): Figure | null {

@@ -62,7 +62,7 @@ export function readBook(found: readonly SheetTable[], dates1904: boolean): Read
       ...deadlineIssues(asWritten.goals, periodOf, asWritten.rowOf),
       ...runningTotalIssues(goals, measurements, periodOf, rowOf),
     ],
-    Målinger: earlyIssues(rows, profiles, periodOf),
+    Målinger: earlyIssues(rows, profiles),
   };
   return {
     book: { contracts, goals, measurements, profiles },
@@ -129,9 +129,9 @@ function runningTotalIssues(
   });
 }
 
-function earlyIssues(rows: RowsOfGoals, profiles: readonly Profile[], periodOf: PeriodOf): Issue[] {
+function earlyIssues(rows: RowsOfGoals, profiles: readonly Profile[]): Issue[] {
   const profiled = new Set(profiles.map(goalId));
-  return earlyFaults(rows, periodOf, (goal) => profiled.has(goalId(goal))).map(({ row, problem }) =>
+  return earlyFaults(rows, (goal) => profiled.has(goalId(goal))).map(({ row, problem }) =>
     issueIn(measurementTable, row, "Periode", problem),
   );
 }
