@@ -6,6 +6,7 @@ import { formatsNamed, tablePairs, withFormatIds } from "./graftTables";
 import { keptStyles, type KeptStyles } from "./keptStyles";
 import { keptWorkbook } from "./keptWorkbook";
 import { freeId, kindOf, relationshipsOf, relationshipsPath, setRelationships, targetPart } from "./relationships";
+import { withPlainRows, type RowsApart } from "./plainRows";
 import { joinSheet, splitSheet } from "./sheetData";
 import { sheetOrigin, sheetPartsById, workbookPart } from "./sheetParts";
 import { isAsleep } from "./sleepingSheets";
@@ -33,13 +34,15 @@ const wovenIn = new Set([
 /**
  * The original's parts, untouched but for what has changed: sheets and tables that say something else are taken from
  * the saved package, with what they point to, and the workbook's own parts change only where they must. Null where the
- * change cannot be made so: a sheet went, or one that is woven in with others changed.
+ * change cannot be made so: a sheet went, or one that is woven in with others changed. `apart` are the rows that the
+ * saved package lacks.
  */
 export async function keptParts(
   workbook: Workbook,
   { raw, before }: Kept,
   now: Fingerprints,
   saved: ZipParts,
+  apart: ReadonlyMap<Worksheet, RowsApart>,
 ): Promise<ZipParts | null> {
   const partsById = sheetPartsById(saved);
   const origins = new Set(workbook.worksheets.map(sheetOrigin));
@@ -70,7 +73,7 @@ export async function keptParts(
           changedTables.some((table) => tablePart(saved, savedPart(sheet), table) === pair.saved),
         );
     if (!touched.includes(sheet)) continue;
-    const part = place.sheet(savedPart(sheet), origin, isAsleep(sheet));
+    const part = place.sheet(savedPart(sheet), origin, isAsleep(sheet), apart.get(sheet));
     if (origin === undefined) added.push({ sheet, part });
   }
   keptWorkbook(workbook, parts, saved, { before, now }, addSheets(parts, added));
@@ -146,11 +149,12 @@ function placing(raw: ZipParts, saved: ZipParts, parts: ZipParts, styles: KeptSt
       if (!isChanged) names.set(from, to);
       else put(from, to, encoded(withFormatIds(partText(saved, from) ?? "", styles.formats)));
     },
-    sheet(from: string, origin: string | undefined, asleep: boolean): string {
+    sheet(from: string, origin: string | undefined, asleep: boolean, apart: RowsApart | undefined): string {
       const to = origin ?? (from in parts ? freeName(parts, from) : from);
       const { shell, data } = splitSheet(partText(saved, from) ?? "");
       const own = origin === undefined ? null : splitSheet(partText(raw, origin) ?? "");
-      const cells = asleep && own ? own.data : cellsKept(data, styles.looks, texts);
+      const kept = asleep && own ? own.data : cellsKept(data, styles.looks, texts);
+      const cells = apart ? withPlainRows(apart, data, kept, styles.looks) : kept;
       put(
         from,
         to,

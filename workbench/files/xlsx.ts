@@ -14,6 +14,7 @@ import { graft } from "./graft";
 import { keptParts, type Kept } from "./keptParts";
 import { keptZip } from "./keptZip";
 import { notCarriedOf } from "./notCarried";
+import { withoutPlainRows } from "./plainRows";
 import { plainParts, readableParts } from "./readableParts";
 import { selectFront } from "./selectedTabs";
 import { shareStyles } from "./sharedStyles";
@@ -124,7 +125,9 @@ export async function saveXlsx(opened: OpenedWorkbook): Promise<Uint8Array> {
   if (kept && original) {
     const own = await withoutSleepers(workbook.worksheets, async () => {
       const now = fingerprints(workbook, parts, kept.before);
-      const own = await keptParts(workbook, kept, now, await writtenParts(opened));
+      const own = await withoutPlainRows(workbook.worksheets, async (apart) =>
+        keptParts(workbook, kept, now, await writtenParts(opened), apart),
+      );
       if (own && kept.before.parts !== now.parts) writeBeside(own, parts);
       return own;
     });
