@@ -2,9 +2,10 @@ import { AlignmentType, Paragraph, SimpleField, TextRun, type FileChild } from "
 import type { CaseBlock, CaseReport, CaseSection } from "../../report/caseReport";
 import { wordReportText as text } from "../../text/da/wordReport";
 import { drawnChart } from "./drawnChart";
-import { drawnMap, type WordPicture } from "./drawnMap";
+import { drawnMap } from "./drawnMap";
 import { drawnRun, type DrawingPlace } from "./drawnRun";
 import { drawnTable } from "./drawnTable";
+import type { WordPicture } from "./wordPicture";
 import { marked } from "./words";
 
 /** What a section is drawn with: `hasHeading` where the template has no heading of its own for it. */
@@ -14,10 +15,13 @@ export type DrawnSection = { section: CaseSection; hasHeading: boolean; newPage:
 export const BULLETS = "bullets";
 
 /**
- * What docx has no option for, by the number that marks its place: the description of a table, or the
- * picture of a map.
+ * What docx has no option for, by the number that marks its place: the description of a table, the picture of a map, or
+ * the picture that stands in for a chart.
  */
-export type Described = { kind: "table"; caption: string; description: string } | { kind: "map"; picture: WordPicture };
+export type Described =
+  | { kind: "table"; caption: string; description: string }
+  | { kind: "map"; picture: WordPicture }
+  | { kind: "chart"; picture: WordPicture };
 
 /** The blocks of a section as Word has them, one a step. Tables add what describes them to `described`. */
 export function* drawnSection(
@@ -80,11 +84,15 @@ function drawnBlock(
         new Paragraph({ keepNext: true, children: [new TextRun(marked(described.length - 1))] }),
         caption(text.figure, block.caption, place, false),
       ];
-    case "chart":
+    case "chart": {
+      const { run, picture } = drawnChart(block, place.width);
+      described.push({ kind: "chart", picture });
+      const children = [run, new TextRun(marked(described.length - 1))];
       return [
-        new Paragraph({ keepNext: true, alignment: AlignmentType.LEFT, children: [drawnChart(block, place.width)] }),
+        new Paragraph({ keepNext: true, alignment: AlignmentType.LEFT, children }),
         caption(text.figure, block.caption, place, isSaidOf),
       ];
+    }
   }
 }
 

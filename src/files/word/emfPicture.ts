@@ -1,6 +1,6 @@
-import type { MapPicture, PictureShape } from "../../report/map/mapPicture";
 import { characterWidth, isMeasured } from "../../report/map/textWidth";
 import type { Point } from "../../report/map/mapLayout";
+import type { Picture, PictureShape } from "../../report/picture";
 import { joinedBytes } from "../joinedBytes";
 import { plain } from "./words";
 
@@ -12,6 +12,8 @@ const [DEVICE_UNITS, DEVICE_MILLIMETRES] = [7200, 127];
 const [NULL_BRUSH, NULL_PEN] = [0x80000005, 0x80000008];
 /** The one object that exists at a time. */
 const OBJECT = 1;
+/** The width of the line around a box, in points. */
+const BOX_LINE = 0.75;
 
 /** The types of records that a picture has here ([MS-EMF] 2.1.1). */
 const RECORD = {
@@ -43,7 +45,7 @@ type Turn = (point: Point) => Point;
  * A picture as an enhanced metafile (EMF), turned a quarter against the clock where it is to be: what every Word and
  * LibreOffice draws, in lines and letters that print sharply. The same picture gives the same bytes.
  */
-export function emfPicture({ width, height, shapes }: MapPicture, isTurned: boolean): Uint8Array {
+export function emfPicture({ width, height, shapes }: Picture, isTurned: boolean): Uint8Array {
   const [across, down] = (isTurned ? [height, width] : [width, height]).map(units) as [number, number];
   const turn: Turn = isTurned ? ({ x, y }) => ({ x: y, y: width - x }) : (point) => point;
   const records = [
@@ -84,14 +86,17 @@ function recordsOf(shape: PictureShape, turn: Turn, isTurned: boolean): Uint8Arr
       const corner = units(radius * 2);
       const drawn =
         radius === 0 ? record(RECORD.rectangle, box) : record(RECORD.roundRectangle, [...box, corner, corner]);
-      return withBrush(fill, line === null ? [record(RECORD.select, [NULL_PEN]), drawn] : withPen(line, [drawn]));
+      return withBrush(
+        fill,
+        line === null ? [record(RECORD.select, [NULL_PEN]), drawn] : withPen(line, BOX_LINE, [drawn]),
+      );
     }
     case "line":
-      return withPen(shape.colour, [
+      return withPen(shape.colour, shape.width, [
         record(RECORD.select, [NULL_BRUSH]),
-        record(RECORD.polyline, pointsOf(shape.points.map(turn))),
+        ...shape.pieces.map((points) => record(RECORD.polyline, pointsOf(points.map(turn)))),
       ]);
-    case "head":
+    case "polygon":
       return withBrush(shape.colour, [
         record(RECORD.select, [NULL_PEN]),
         record(RECORD.polygon, pointsOf(shape.points.map(turn))),
@@ -110,8 +115,8 @@ const withBrush = (fill: string, drawn: readonly Uint8Array[]): Uint8Array[] => 
   record(RECORD.remove, [OBJECT + 1]),
 ];
 
-const withPen = (colour: string, drawn: readonly Uint8Array[]): Uint8Array[] => [
-  record(RECORD.pen, [OBJECT, 0, units(0.75), 0, colourOf(colour)]),
+const withPen = (colour: string, width: number, drawn: readonly Uint8Array[]): Uint8Array[] => [
+  record(RECORD.pen, [OBJECT, 0, units(width), 0, colourOf(colour)]),
   record(RECORD.select, [OBJECT]),
   ...drawn,
   record(RECORD.select, [NULL_PEN]),
@@ -125,13 +130,17 @@ const pointsOf = (points: readonly Point[]): number[] => [
   ...points.flatMap(({ x, y }) => [units(x), units(y)]),
 ];
 
+/** How much of a text stands before the point that it is set at. */
+const BEFORE = { start: 0, middle: 0.5, end: 1 } as const;
+
 type Text = Extract<PictureShape, { kind: "text" }>;
 
 /** A line of text in pieces: symbols are not in Arial, and Windows finds none in another font by itself. */
 function textRecords({ text, x, y, size, colour, anchor }: Text, turn: Turn, isTurned: boolean): Uint8Array[] {
   const pieces = piecesOf(plain(text));
   const widthOf = (words: string): number => [...words].reduce((sum, sign) => sum + characterWidth(sign, size), 0);
-  let at = anchor === "middle" ? x - pieces.reduce((sum, { words }) => sum + widthOf(words), 0) / 2 : x;
+  const whole = pieces.reduce((sum, { words }) => sum + widthOf(words), 0);
+  let at = x - whole * BEFORE[anchor];
   const records = [record(RECORD.textColour, [colourOf(colour)])];
   for (const { words, isSymbol } of pieces) {
     records.push(

@@ -18,13 +18,13 @@ export function finished(
   all: readonly Described[],
 ): Uint8Array {
   const parts = new Map<string, Uint8Array>(Object.entries(unzipSync(bytes)));
-  const runs = withPictures(parts, main, all);
+  const drawings = withPictures(parts, main, all);
   for (const [path, part] of parts) {
     if (path.endsWith(".xlsx")) parts.set(path, withoutTimes(part));
     if (/^word\/[^/]+\.xml$/.test(path)) {
       const before = strFromU8(part);
       const whole =
-        path === main ? numberedDrawings(numberedCaptions(described(before, all, runs)), template, main) : before;
+        path === main ? numberedDrawings(numberedCaptions(described(before, all, drawings)), template, main) : before;
       const xml = whole.replaceAll(BRACES, "{{");
       if (xml !== before) parts.set(path, strToU8(xml));
     }
@@ -38,17 +38,26 @@ function withoutTimes(workbook: Uint8Array): Uint8Array {
 }
 
 /**
- * Writes the caption and description of each of our tables, which are known by the mark in their first cell, and the
- * run of each picture in place of its mark.
+ * Writes the caption and description of each of our tables, which are known by the mark in their first cell, each map
+ * in place of its mark, and the picture of each chart beside the chart, which is before its mark.
  */
-function described(xml: string, all: readonly Described[], runs: ReadonlyMap<Described, string>): string {
+function described(xml: string, all: readonly Described[], drawings: ReadonlyMap<Described, string>): string {
   const marks = [...xml.matchAll(new RegExp(`<w:r>(?:(?!<w:r>).)*?${MARK[0]}(\\d+)${MARK[1]}.*?</w:r>`, "g"))];
   const places = marks.flatMap((mark) => {
     const own = all[Number(mark[1])];
     const run = { from: mark.index, to: mark.index + mark[0].length };
-    if (own?.kind === "map") return [{ ...run, text: runs.get(own) ?? "" }];
+    if (own === undefined) return [];
+    const drawing = drawings.get(own) ?? "";
+    if (own.kind === "map") return [{ ...run, text: `<w:r>${drawing}</w:r>` }];
+    if (own.kind === "chart") {
+      const [from, to] = [xml.lastIndexOf("<w:drawing>", mark.index), xml.lastIndexOf("</w:r>", mark.index)];
+      return [
+        { from, to, text: orPicture(xml.slice(from, to), drawing) },
+        { ...run, text: "" },
+      ];
+    }
     const from = xml.lastIndexOf("</w:tblPr>", mark.index);
-    if (own === undefined || from < 0) return [];
+    if (from < 0) return [];
     const text = `<w:tblCaption w:val="${escaped(own.caption)}"/><w:tblDescription w:val="${escaped(own.description)}"/>`;
     return [
       { from, to: from, text },
@@ -57,6 +66,19 @@ function described(xml: string, all: readonly Described[], runs: ReadonlyMap<Des
   });
   return spliced(xml, places);
 }
+
+/**
+ * A chart, or the picture of it for a reader that does not know what the chart is said to require: the words of Word
+ * 2010 for drawings (`wp14`). Word and its kin do. LibreOffice does not: it draws charts too, but 7.4 writes none of
+ * their alternative texts into a PDF.
+ */
+const orPicture = (chart: string, picture: string): string =>
+  `<mc:AlternateContent ${ALTERNATIVES}><mc:Choice Requires="wp14">${chart}</mc:Choice><mc:Fallback>${picture}</mc:Fallback></mc:AlternateContent>`;
+
+const ALTERNATIVES = [
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
+  'xmlns:wp14="http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing"',
+].join(" ");
 
 /** Counts each kind of caption from 1 in the order of the document, the template's own included. */
 function numberedCaptions(xml: string): string {

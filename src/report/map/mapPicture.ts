@@ -1,24 +1,16 @@
 import type { DrawnMap } from "./mapContent";
+import type { Picture, PictureShape } from "../picture";
 import { NAME_LINE, NAME_SIZE, NOTE_LINE, NOTE_SIZE, type Point, type Rectangle } from "./mapLayout";
 import { bandFill, boxColours, MAP_LINE } from "./mapLook";
 import { LABEL_LEFT, textTops } from "./mapSvg";
 
-/** A piece of a picture, in points from its upper left corner. `y` of a text is its baseline. */
-export type PictureShape =
-  | (Rectangle & { kind: "box"; radius: number; fill: string; line: string | null })
-  | { kind: "line"; points: readonly Point[]; colour: string }
-  | { kind: "head"; points: readonly Point[]; colour: string }
-  | (Point & { kind: "text"; text: string; size: number; colour: string; anchor: "start" | "middle" });
-
-/** A map as shapes that any format of pictures has, from the back to the front. */
-export type MapPicture = { width: number; height: number; shapes: readonly PictureShape[] };
-
 const RADIUS = 4;
+const LINE_WIDTH = 0.75;
 /** The length of an arrow's head, and half its width. */
 const [HEAD_LENGTH, HEAD_HALF] = [6, 2.5];
 
 /** The picture of a map as its layout has it: its bands, its arrows, its boxes. */
-export function mapPicture({ layout, elements }: DrawnMap): MapPicture {
+export function mapPicture({ layout, elements }: DrawnMap): Picture {
   const { width, height, bands, boxes, arrows } = layout;
   return {
     width,
@@ -34,8 +26,8 @@ export function mapPicture({ layout, elements }: DrawnMap): MapPicture {
         }),
       ]),
       ...arrows.flatMap(({ points }): PictureShape[] => [
-        { kind: "line", points, colour: MAP_LINE },
-        { kind: "head", points: headOf(points), colour: MAP_LINE },
+        { kind: "line", pieces: [points], colour: MAP_LINE, width: LINE_WIDTH },
+        { kind: "polygon", points: headOf(points), colour: MAP_LINE },
       ]),
       ...boxes.flatMap((box, at): PictureShape[] => {
         const { fill, text } = boxColours(elements[at]?.status ?? null);

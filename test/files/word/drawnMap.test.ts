@@ -3,7 +3,8 @@ import { emfPicture } from "../../../src/files/word/emfPicture";
 import { svgPicture } from "../../../src/files/word/svgPicture";
 import { wordReport } from "../../../src/files/word/wordReport";
 import type { CaseBlock, CaseReport } from "../../../src/report/caseReport";
-import { mapPicture, type MapPicture } from "../../../src/report/map/mapPicture";
+import { mapPicture } from "../../../src/report/map/mapPicture";
+import type { Picture } from "../../../src/report/picture";
 import { caseReportSample } from "../../support/caseReportSample";
 import { reportOf, sampleWorkbook } from "../../support/caseReports";
 import { letterheads } from "../../support/letterheads";
@@ -77,7 +78,7 @@ const words = {
   colour: "#FFFFFF",
   anchor: "middle",
 } as const;
-const picture: MapPicture = { width: 100, height: 30, shapes: [box, words] };
+const picture: Picture = { width: 100, height: 30, shapes: [box, words] };
 
 test("The SVG has each line of text, escaped, and turns as a whole", () => {
   expect(svgPicture(picture, false)).toContain(
