@@ -29,6 +29,15 @@ export async function paced<T>(steps: Steps<T>, signal?: AbortSignal): Promise<T
   }
 }
 
+/** Runs work that is cut into steps, each a task of its own, however short it is. */
+export async function inTasks<T>(steps: Steps<T>): Promise<T> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await nextTask();
+  }
+}
+
 /** A task of its own. A timer would wait for a second in a pane that is out of sight. */
 export function nextTask(): Promise<void> {
   return new Promise((done) => {

@@ -3,7 +3,7 @@ import { book, mapped } from "../support/figureFiles";
 import { readImport, readImportPaced } from "../../src/app/imports/readImport";
 import { readFigureBytes } from "../../src/app/imports/readFigureFile";
 import { atOnce } from "../../src/domain/steps";
-import { breather, paced } from "../../src/files/breather";
+import { breather, inTasks, paced } from "../../src/files/breather";
 import { tableOfText } from "../../src/files/tables/delimited";
 import { readTable } from "../../src/files/tables/readTable";
 import { proposeGoals, proposeGoalsPaced } from "../../src/app/contracts/proposeGoals";
@@ -68,6 +68,13 @@ test("quick work is done in one task", async () => {
   slow(0);
   const { tasks } = await tasksDuring(() => paced(counted(20)));
   expect(tasks).toBe(0);
+});
+
+test("steps that are tasks of their own let others in however quick they are", async () => {
+  slow(0);
+  const { result, tasks } = await tasksDuring(() => inTasks(counted(20)));
+  expect(result).toBe("færdig");
+  expect(tasks).toBeGreaterThanOrEqual(10);
 });
 
 const ROWS = 4000;

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../domain/calendarDate";
 import type { ContractStatus } from "../../domain/evaluateBook";
 import { goalId } from "../../domain/goal";
+import { atOnce, type Steps } from "../../domain/steps";
 import { latestFigure } from "../../domain/latestFigure";
 import type { FailedSource } from "../../report/statusReport";
 import { problems, type Issue } from "../../sheets/cells/issue";
@@ -44,14 +45,20 @@ export async function knownOfSources(contents: WorkbookContents): Promise<OfSour
  * @param ofSources What is to be known of the table Kilder.
  * @throws MissingTableError
  */
-export function judgedWorkbook(
+export function judgedWorkbook(...matter: Parameters<typeof judging>): JudgedWorkbook {
+  return atOnce(judging(...matter));
+}
+
+/** As `judgedWorkbook`, with a step between the reading of the tables and the judging, which take as long. */
+export function* judging(
   contents: WorkbookContents,
   { asOf, today }: JudgeOptions,
   yearPart: (matter: YearMatter) => YearPart,
   ofSources: OfSources = { issues: [], failed: [] },
-): JudgedWorkbook {
+): Steps<JudgedWorkbook> {
   const { tables, dates1904, status } = contents;
   const { book: asRead, remarks, goalRows, reading, issues } = readBook(tables, dates1904);
+  yield;
   const typed = remarkEdits(status ? readStatusRegion(status).rows : [], remarks);
   const part = yearPart({ reading, tables, book: asRead, remarks: typed.remarks, asOf: asOf ?? null, today: today() });
   const { book, contracts, goalNow, year, yearTables } = part;

@@ -2,13 +2,13 @@ import type { CalendarDate } from "../../domain/calendarDate";
 import type { ContractBook } from "../../domain/contract";
 import type { ContractStatus } from "../../domain/evaluateBook";
 import { goalId } from "../../domain/goal";
-import { nextTask } from "../../files/breather";
+import { inTasks, nextTask } from "../../files/breather";
 import type { StaleFigures } from "../../report/statusReport";
 import type { Issue } from "../../sheets/cells/issue";
 import { tableNamed } from "../../sheets/cells/sheetTable";
 import { remarkId, type Remark } from "../../sheets/tables/remarks";
 import type { StatusFreshness } from "../../sheets/status/statusFreshness";
-import { judgedWorkbook, knownOfSources, type JudgeOptions } from "./judgedWorkbook";
+import { judging, knownOfSources, type JudgeOptions } from "./judgedWorkbook";
 import type { ContractWorkbook } from "../workbook/ports";
 import type { JudgedYear } from "./yearPart";
 
@@ -52,7 +52,7 @@ export async function readStatus(
   if (["Mål", "Målinger"].every((name) => tableNamed(contents.tables, name) === null)) return { kind: "withoutTables" };
   // Reading, judging and drawing are tasks of their own, so that typing beside the pane waits for none of the others.
   await nextTask();
-  const judged = judgedWorkbook(contents, options, yearPart, await knownOfSources(contents));
+  const judged = await inTasks(judging(contents, options, yearPart, await knownOfSources(contents)));
   const { book, statusDate, contracts, issues, remarks, goalRows, goalNow, year, failed } = judged;
   const evaluations = contracts.flatMap(({ goals }) => goals.flatMap(({ parts }) => parts));
   const places = evaluations.map(({ goal, asOf }): [string, GoalPlace] => [

@@ -1,6 +1,8 @@
 import type { CalendarDate } from "../../../src/domain/calendarDate";
+import { judgedWorkbook, judging } from "../../../src/app/status/judgedWorkbook";
 import { readStatus } from "../../../src/app/status/readStatus";
 import { refreshStatus } from "../../../src/app/status/refreshStatus";
+import { yearPart } from "../../../src/app/status/yearPart";
 import type { StatusColumnId } from "../../../src/sheets/status/statusColumns";
 import { drawnStatus } from "../../../src/sheets/status/drawnStatus";
 import { statusFreshness } from "../../../src/sheets/status/statusFreshness";
@@ -115,4 +117,12 @@ test.each<{ made: CalendarDate; asked: CalendarDate | undefined; says: string }>
   await refreshStatus(workbook, { asOf: made, today });
   const status = await readStatus(workbook, { ...(asked && { asOf: asked }), today });
   expect(status.kind === "judged" && status.sheet).toBe(says);
+});
+
+test("a workbook is read in one step and judged in another, with the answer of both at once", async () => {
+  const contents = await inMemoryWorkbook(bookTables(goals, figures)).read();
+  const steps = judging(contents, { today }, yearPart);
+  expect(steps.next().done).toBe(false);
+  const { done, value } = steps.next();
+  expect([done, JSON.stringify(value)]).toEqual([true, JSON.stringify(judgedWorkbook(contents, { today }, yearPart))]);
 });
