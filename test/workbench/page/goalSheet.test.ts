@@ -58,12 +58,11 @@ const SHEET: KeptSheet = {
   ],
 };
 
-test("from one's own file to a coloured status in at most ten clicks and two minutes", async () => {
+test("from one's own file to a coloured status in at most ten clicks", async () => {
   const bytes = await keptWorkbook([SHEET]);
   await onPage(async (session) => {
     const { page, pane, tab, value } = session;
     const clicks = await countClicks(page);
-    const begun = Date.now();
     const [chooser] = await Promise.all([
       page.waitForEvent("filechooser"),
       page.getByRole("button", { name: "Åbn fil …" }).click(),
@@ -82,10 +81,7 @@ test("from one's own file to a coloured status in at most ten clicks and two min
     await toScreen(session, "Status");
     await pane.getByRole("button", { name: "Opdater status" }).first().click();
     await pane.getByText("Status er opdateret: 6 mål i én kontrakt.").waitFor();
-    const taken = { clicks: await clicks(), seconds: (Date.now() - begun) / 1000 };
-    console.log(`from file to status: ${taken.clicks} clicks, ${taken.seconds.toFixed(1)} s`);
-    expect(taken.clicks).toBeLessThanOrEqual(10);
-    expect(taken.seconds).toBeLessThan(120);
+    expect(await clicks()).toBeLessThanOrEqual(10);
 
     const seen = [];
     for (const nr of ["1.1", "1.2", "1.3", "2.1", "2.2", "2.3"])
