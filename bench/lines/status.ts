@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Size } from "../bigTables";
@@ -36,7 +36,8 @@ const statusLine = (size: Size, reach: number, rounds: number): Line => ({
     ran(process.execPath, rk, "--help");
     const ours = (): void =>
       ran(process.execPath, rk, "status", file, "--date", "30-06-2009", "--out", join(folder, "out.xlsx"), "--force");
-    const other = (): void =>
+    const calculated = join(folder, "calculated");
+    const other = (): void => {
       ran(
         "soffice",
         `-env:UserInstallation=file://${join(folder, "profile")}`,
@@ -44,9 +45,12 @@ const statusLine = (size: Size, reach: number, rounds: number): Line => ({
         "--convert-to",
         "xlsx:Calc MS Excel 2007 XML",
         "--outdir",
-        join(folder, "calculated"),
+        calculated,
         formulas,
       );
+      // Without Calc it ends well and writes nothing.
+      if (!existsSync(join(calculated, "formulas.xlsx"))) throw new Error("LibreOffice wrote no workbook");
+    };
     return {
       round: async (at) => (at < 0 && rounds < 3 ? { ours: 1, other: 1 } : bothSides(at, ours, other)),
       close: () => rmSync(folder, { recursive: true }),
