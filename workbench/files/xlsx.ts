@@ -25,6 +25,7 @@ import { storeFormulas } from "./storedFormulas";
 import { lengthenTables, shortenTables } from "./tableLengths";
 import { changeTableFormulas, storedReferences } from "./tableReferences";
 import { UnreadableWorkbook } from "./unreadableWorkbook";
+import { keepAreasWhole } from "./wholeAreas";
 import { unzipParts, zipParts, type ZipParts } from "./zipParts";
 
 /** A workbook in memory. */
@@ -48,6 +49,7 @@ installChartSupport();
 /** A workbook as Danish Excel makes it: one empty sheet, *Ark1*. */
 export function newWorkbook(): OpenedWorkbook {
   const workbook = new Workbook();
+  keepAreasWhole(workbook);
   workbook.addWorksheet("Ark1");
   calculationOf(workbook);
   return {
@@ -77,6 +79,7 @@ export async function openXlsx(
   const unzipped = unzipParts(bytes);
   refuseOtherPackages(unzipped);
   const workbook = new Workbook();
+  keepAreasWhole(workbook);
   try {
     const slumber = putToSleep(keeps ? unzipped : {});
     const given = { ...unzipped, ...slumber.parts };
