@@ -3,6 +3,8 @@ import type { CellMaker } from "./scanSheet";
 import { digitsAt, plainNumberAt, textAt } from "./scanText";
 
 const EMPTY: FileCell = { value: "", numberFormat: "General" };
+/** How many of the numbers met of late are kept: a power of two. */
+const NUMBERS = 4096;
 
 /** The cells of a file of figures, from the workbook's shared texts and the number format of each style. */
 export function fileCells(texts: readonly string[], formats: readonly string[]): CellMaker<FileCell> {
@@ -18,6 +20,16 @@ export function fileCells(texts: readonly string[], formats: readonly string[]):
     return known;
   };
 
+  const numbers: FileCell[] = Array.from({ length: NUMBERS }, () => EMPTY);
+
+  /** Numbers repeat in a file of figures, as its years, dates and shares do: those met of late are one cell. */
+  const numberCell = (value: number, numberFormat: string): FileCell => {
+    const place = (Math.imul(value % 0x7fff_ffff, 0x9e37) ^ numberFormat.length) & (NUMBERS - 1);
+    const known = numbers[place];
+    if (known !== undefined && known.value === value && known.numberFormat === numberFormat) return known;
+    return (numbers[place] = { value, numberFormat });
+  };
+
   return {
     columns: tableLimits.columns,
     most: tableLimits.cells,
@@ -27,7 +39,7 @@ export function fileCells(texts: readonly string[], formats: readonly string[]):
       const numberFormat = formats[style] ?? "General";
       if (type === "n") {
         const plain = plainNumberAt(bytes, from, to);
-        if (plain !== undefined) return { value: plain, numberFormat };
+        if (plain !== undefined) return numberCell(plain, numberFormat);
         return { value: Number(Number(textAt(bytes, from, to, isPlain)).toPrecision(15)), numberFormat };
       }
       if (type === "s") return sharedCell(style, digitsAt(bytes, from, to), numberFormat);

@@ -11,11 +11,13 @@ import {
   type Attributes,
   type TextEnd,
 } from "./scanText";
+import { tableLimits } from "./fileTable";
+import { commonCellStart, type CellStart } from "./scanCell";
 import { TOO_MUCH } from "./workbookXml";
 
 /**
- * A row that was scanned: the number beside it, and its cells from the first column on; where its start tag stands if
- * it says more than that; whether it is hidden.
+ * A row that was scanned: the number beside it, and its cells from the first column on; for a strict reader, where its
+ * start tag stands if it says more than that; whether it is hidden.
  */
 export type ScannedRow<Cell> = { row: number; cells: Cell[]; look?: [from: number, to: number]; hidden?: true };
 
@@ -37,51 +39,65 @@ export type CellMaker<Cell> = {
 const [ROW, ROW_END, CELL_END] = [letters("<row"), letters("</row>"), letters("</c>")];
 const [INLINE, INLINE_TEXT, INLINE_END] = [letters("<is><t"), letters("</t></is>"), letters("<is>")];
 const [VALUE, VALUE_END, FORMULA, FORMULA_END] = [letters("<v>"), letters("</v>"), letters("<f"), letters("</f>")];
-const EMPTY_VALUE = letters("<v/>");
+const [EMPTY_VALUE, LAST_VALUE] = [letters("<v/>"), letters("</v></c>")];
 const [SPANS, HIDDEN] = [letters("spans="), letters("hidden=")];
 const [LOWER_C, LOWER_R, LOWER_S, LOWER_T] = [0x63, 0x72, 0x73, 0x74] as const;
 
 /**
  * Reads whole rows of a sheet from its bytes, as Excel and most programs write them: no prefixes, no comments, no
  * CDATA, double quotes. What is not common is left to the reader of XML, so that both give the same cells. Throws
- * TOO_MUCH at the first cell over the limit.
+ * TOO_MUCH at the first cell over the limit, and `Uncommon` at the first row to be left, of which nothing is taken.
  */
 export function rowScanner<Cell>({ columns, most, empty, emptyOf, of, isStrict = false }: CellMaker<Cell>): {
-  scan: (bytes: Uint8Array, from: number, to: number, take: (row: ScannedRow<Cell>) => void) => void;
+  /** Takes each row between two places, with the place after it. */
+  scan: (bytes: Uint8Array, from: number, to: number, take: (row: ScannedRow<Cell>, end: number) => void) => void;
 } {
   const attributes: Attributes = { end: 0, isClosed: false, count: 0, places: [] };
   const text: TextEnd = { end: 0, isPlain: true };
+  const start: CellStart = { column: 0, style: 0, type: "n", end: 0, isClosed: false };
   let [number, scanned] = [0, 0];
+  /** The cells of the row that is scanned, and how many they are; the array is used again for each row. */
+  const cells: Cell[] = [];
+  let count = 0;
 
-  const scanCell = (bytes: Uint8Array, from: number, cells: Cell[]): number => {
+  const uncommonCellStart = (bytes: Uint8Array, from: number): void => {
     readAttributes(bytes, from + 2, attributes);
-    let [column, style, type] = [cells.length, 0, "n"];
+    [start.column, start.style, start.type] = [count, 0, "n"];
+    [start.end, start.isClosed] = [attributes.end, attributes.isClosed];
+    const { places } = attributes;
     for (let place = 0; place < attributes.count * 4; place += 4) {
-      const [start = 0, end = 0, first = 0, last = 0] = attributes.places.slice(place, place + 4);
-      const name = end - start === 1 ? bytes[start] : 0;
-      if (name === LOWER_R) column = columnAt(bytes, first, last);
-      else if (name === LOWER_S) style = digitsAt(bytes, first, last);
-      else if (name === LOWER_T) type = textAt(bytes, first, last, true);
-      else if (isStrict || name !== 0 || bytes[start + 1] !== 0x6d) leave();
+      const [at = 0, first = 0, last = 0] = [places[place], places[place + 2], places[place + 3]];
+      const name = (places[place + 1] ?? 0) - at === 1 ? bytes[at] : 0;
+      if (name === LOWER_R) start.column = columnAt(bytes, first, last);
+      else if (name === LOWER_S) start.style = digitsAt(bytes, first, last);
+      else if (name === LOWER_T) start.type = textAt(bytes, first, last, true);
+      else if (isStrict || name !== 0 || bytes[at + 1] !== 0x6d) leave();
     }
-    let at = attributes.end;
-    let cell = emptyOf(style);
-    if (!attributes.isClosed) {
+  };
+
+  const scanCell = (bytes: Uint8Array, from: number): number => {
+    if (!commonCellStart(bytes, from, start)) uncommonCellStart(bytes, from);
+    const { column, style, type } = start;
+    let at = start.end;
+    let cell: Cell | undefined;
+    if (!start.isClosed) {
       at = skipSpace(bytes, at);
       if (standsAt(bytes, at, FORMULA)) at = isStrict ? leave() : skipFormula(bytes, at);
       if (standsAt(bytes, at, VALUE)) {
         textEnd(bytes, at + 3, text);
         if (text.end > at + 3) cell = of(bytes, at + 3, text.end, text.isPlain, type, style);
-        if (!standsAt(bytes, text.end, VALUE_END)) leave();
-        at = text.end + 4;
+        at = text.end;
+        if (standsAt(bytes, at, LAST_VALUE)) return (put(column, cell ?? emptyOf(style)), at + 8);
+        if (!standsAt(bytes, at, VALUE_END)) leave();
+        at += 4;
       } else if (standsAt(bytes, at, EMPTY_VALUE)) at += 4;
       else if (standsAt(bytes, at, INLINE_END)) {
         if (!standsAt(bytes, at, INLINE)) leave();
         readAttributes(bytes, at + 6, attributes);
         if (attributes.isClosed) leave();
-        const start = attributes.end;
-        textEnd(bytes, start, text);
-        if (text.end > start) cell = of(bytes, start, text.end, text.isPlain, type, style);
+        const first = attributes.end;
+        textEnd(bytes, first, text);
+        if (text.end > first) cell = of(bytes, first, text.end, text.isPlain, type, style);
         if (!standsAt(bytes, text.end, INLINE_TEXT)) leave();
         at = text.end + 9;
       }
@@ -89,11 +105,15 @@ export function rowScanner<Cell>({ columns, most, empty, emptyOf, of, isStrict =
       if (!standsAt(bytes, at, CELL_END)) leave();
       at += 4;
     }
-    if (column < columns) {
-      while (cells.length < column) cells.push(empty);
-      cells[column] = cell;
-    }
+    put(column, cell ?? emptyOf(style));
     return at;
+  };
+
+  const put = (column: number, cell: Cell): void => {
+    if (column >= columns) return;
+    while (count < column) cells[count++] = empty;
+    cells[column] = cell;
+    if (column === count) count += 1;
   };
 
   const skipFormula = (bytes: Uint8Array, from: number): number => {
@@ -109,25 +129,34 @@ export function rowScanner<Cell>({ columns, most, empty, emptyOf, of, isStrict =
 
   const scanRow = (bytes: Uint8Array, from: number, row: ScannedRow<Cell>): number => {
     readAttributes(bytes, from + 4, attributes);
+    const { places } = attributes;
     let isPlain = true;
     for (let place = 0; place < attributes.count * 4; place += 4) {
-      const [start = 0, end = 0, first = 0, last = 0] = attributes.places.slice(place, place + 4);
-      const isNumber = bytes[end - 1] === LOWER_R && (end - start === 1 || bytes[end - 2] === 0x3a);
-      if (isNumber && end - start > 1) leave();
+      const [at = 0, end = 0, first = 0, last = 0] = [
+        places[place],
+        places[place + 1],
+        places[place + 2],
+        places[place + 3],
+      ];
+      const isNumber = bytes[end - 1] === LOWER_R && (end - at === 1 || bytes[end - 2] === 0x3a);
+      if (isNumber && end - at > 1) leave();
       if (isNumber) row.row = digitsAt(bytes, first, last);
-      else if (!standsAt(bytes, start, SPANS)) {
+      else if (!standsAt(bytes, at, SPANS)) {
         isPlain = false;
-        if (standsAt(bytes, start, HIDDEN) && /^(?:1|true)$/.test(textAt(bytes, first, last, true))) row.hidden = true;
+        if (standsAt(bytes, at, HIDDEN) && /^(?:1|true)$/.test(textAt(bytes, first, last, true))) row.hidden = true;
       }
     }
-    if (!isPlain) row.look = [from, attributes.end];
+    if (isStrict && !isPlain) row.look = [from, attributes.end];
     if (attributes.isClosed) return attributes.end;
     let at = skipSpace(bytes, attributes.end);
+    const before = scanned;
     while (bytes[at + 1] === LOWER_C && bytes[at] === LESS) {
       if (++scanned > most) throw TOO_MUCH;
-      at = skipSpace(bytes, scanCell(bytes, at, row.cells));
+      at = skipSpace(bytes, scanCell(bytes, at));
     }
-    if (!standsAt(bytes, at, ROW_END)) leave();
+    if (scanned - before > tableLimits.rowCells || !standsAt(bytes, at, ROW_END)) leave();
+    // A copy has the room that it needs; an array that grows has twice as much.
+    row.cells = cells.slice(0, count);
     return at + 6;
   };
 
@@ -137,9 +166,11 @@ export function rowScanner<Cell>({ columns, most, empty, emptyOf, of, isStrict =
       while (at < to) {
         if (!standsAt(bytes, at, ROW)) leave();
         const row: ScannedRow<Cell> = { row: number + 1, cells: [] };
-        at = skipSpace(bytes, scanRow(bytes, at, row));
+        count = 0;
+        at = scanRow(bytes, at, row);
         number = row.row;
-        take(row);
+        take(row, at);
+        at = skipSpace(bytes, at);
       }
     },
   };

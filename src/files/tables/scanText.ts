@@ -113,16 +113,27 @@ export function plainNumberAt(bytes: Uint8Array, from: number, to: number): numb
 /** The byte of the next `<`, with whether there is a reference, a letter beyond ASCII, or neither before it. */
 export type TextEnd = { end: number; isPlain: boolean };
 
+/** Letters of ASCII that stand for themselves: all but signs of control, references, tags and `DEL`. */
+const PLAIN = Uint8Array.from({ length: 256 }, (_, byte) =>
+  (byte >= SPACE && byte < DELETE && byte !== AMPERSAND && byte !== LESS && byte !== MORE) ||
+  byte === 0x0a ||
+  byte === 0x09
+    ? 1
+    : 0,
+);
+
 /** Reads on to the next `<`. @throws Uncommon for what a reader of XML refuses or changes */
 export function textEnd(bytes: Uint8Array, from: number, into: TextEnd): void {
   let at = from;
   into.isPlain = true;
   for (;;) {
-    const byte = bytes[at];
-    if (byte === LESS) break;
-    if (byte === undefined || byte === MORE || byte === 0x0d || byte === LAST_PLANE) leave();
-    if (byte < SPACE && byte !== 0x0a && byte !== 0x09) leave();
-    if (byte >= DELETE || byte === AMPERSAND) into.isPlain = false;
+    const byte = bytes[at] ?? MORE;
+    if (PLAIN[byte] === 0) {
+      if (byte === LESS) break;
+      // What is left above `DEL` is a letter beyond ASCII.
+      if (byte !== AMPERSAND && (byte < DELETE || byte === LAST_PLANE)) leave();
+      into.isPlain = false;
+    }
     at += 1;
   }
   into.end = at;

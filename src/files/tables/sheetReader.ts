@@ -1,4 +1,4 @@
-import { isFilled, tableLimits, type FileCell, type FileMerge, type FileSheet } from "./fileTable";
+import { isFilled, tableLimits, type FileCell, type FileMerge, type FileRow, type FileSheet } from "./fileTable";
 import { runReader } from "./raisedText";
 import { TOO_MUCH, xmlReader } from "./workbookXml";
 
@@ -8,7 +8,7 @@ export const TOO_MANY_ROWS = new Error("tooManyRows");
 const EMPTY: FileCell = { value: "", numberFormat: "General" };
 
 /** Excel has no more rows on a sheet; a file that claims more is a fault. */
-export const SHEET_ROWS = 1_048_576;
+const SHEET_ROWS = 1_048_576;
 /** A sheet with more merges is a fault; the rest of them is left out. */
 const MOST_MERGES = 5000;
 
@@ -17,23 +17,31 @@ export type SheetCells = Pick<FileSheet, "rows" | "merges">;
 export type SheetReader = ReturnType<typeof xmlReader> & {
   /** The columns of a row that hold formulas, by the row's number. */
   cells: SheetCells & { formulas: ReadonlyMap<number, ReadonlySet<number>> };
+  /** Takes a row that was read in another way, between two elements. @throws TOO_MANY_ROWS */
+  take: (row: FileRow & { cells: FileCell[] }) => void;
 };
 
 /** Reads a sheet's XML in pieces; `cells` holds what is read so far. */
 export function sheetReader(texts: readonly string[], formats: readonly string[]): SheetReader {
   const merges: FileMerge[] = [];
-  const rows: { row: number; cells: FileCell[]; hidden?: true }[] = [];
+  const rows: (FileRow & { cells: FileCell[] })[] = [];
   const formulas = new Map<number, Set<number>>();
   let [filled, inRow] = [0, 0];
   let at = { column: 0, type: "n", format: "General", raw: "" };
   let runs = runReader();
+  const begin = (row: (typeof rows)[number]): void => {
+    if (rows.length >= SHEET_ROWS) throw TOO_MANY_ROWS;
+    rows.push(row);
+  };
+  const end = (row: FileRow): void => {
+    if (isFilled(row) && ++filled > tableLimits.rows) throw TOO_MANY_ROWS;
+  };
   const reader = xmlReader({
     open: ({ name, attributes }) => {
       const merge = name === "mergeCell" && merges.length < MOST_MERGES ? areaOf(attributes["ref"]) : null;
       if (merge) merges.push(merge);
-      if (name === "row" && rows.length >= SHEET_ROWS) throw TOO_MANY_ROWS;
       if (name === "row")
-        rows.push({
+        begin({
           row: Number(attributes["r"] ?? (rows.at(-1)?.row ?? 0) + 1),
           cells: [],
           ...(/^(?:1|true)$/.test(attributes["hidden"] ?? "") ? { hidden: true as const } : {}),
@@ -56,14 +64,14 @@ export function sheetReader(texts: readonly string[], formats: readonly string[]
       const done = rows.at(-1);
       if (name === "f" && done !== undefined)
         formulas.set(done.row, (formulas.get(done.row) ?? new Set()).add(at.column));
-      if (name === "row" && done !== undefined && isFilled(done) && ++filled > tableLimits.rows) throw TOO_MANY_ROWS;
+      if (name === "row" && done !== undefined) end(done);
       const cells = rows.at(-1)?.cells;
       if (name !== "c" || cells === undefined || at.column >= tableLimits.columns) return;
       while (cells.length < at.column) cells.push(EMPTY);
       cells[at.column] = cellOf(at, texts);
     },
   });
-  return { ...reader, cells: { rows, merges, formulas } };
+  return { ...reader, cells: { rows, merges, formulas }, take: (row) => (begin(row), end(row)) };
 }
 
 /** *B2:D4*: from column 1, row 2, three columns and three rows; null where it is no such range. */

@@ -1,9 +1,8 @@
 import { fastSheet } from "./fastSheet";
-import { tableLimits, tableOf, unreadableTable, type FileSheet, type FileTable, type TableProblem } from "./fileTable";
-import { Uncommon } from "./scanText";
+import { tableLimits, tableOf, unreadableTable, type FileSheet, type FileTable } from "./fileTable";
 import { numberFormatsOf, sharedTextsOf } from "./sharedParts";
-import { sheetReader, TOO_MANY_ROWS, type SheetCells, type SheetReader } from "./sheetReader";
-import { fullRoom, type Room, unpack, unpackBytes, unpackPieces } from "./unpack";
+import { TOO_MANY_ROWS, type SheetCells } from "./sheetReader";
+import { fullRoom, type Room, unpack, unpackBytes } from "./unpack";
 import { readXml, TOO_MUCH } from "./workbookXml";
 
 type Sheet = { name: string; part: string };
@@ -42,74 +41,21 @@ async function visibleSheets(
   const texts = await sharedTextsOf(parts.get("xl/sharedStrings.xml"));
   const formats = await numberFormatsOf(parts.get("xl/styles.xml"));
   const visible = new Set(sheets.map(({ part }) => part));
-  const isVisible = (name: string): boolean => SHEET.test(name) && visible.has(name);
-  const left = { ...room };
-  const cells =
-    (await scannedSheets(bytes, isVisible, texts, formats, room)) ??
-    (await parsedSheets(bytes, isVisible, texts, formats, left));
-  if (typeof cells === "string") return unreadableTable(cells);
+  const readers = new Map<string, ReturnType<typeof fastSheet>>();
+  const problem = await unpackBytes(
+    bytes,
+    (name) => SHEET.test(name) && visible.has(name) && readers.set(name, fastSheet(texts, formats)).has(name),
+    async (name, data) => readers.get(name)?.write(data),
+    room,
+  );
+  if (problem !== null) return unreadableTable(problem);
+  const cells = new Map<string, SheetCells>();
+  for (const [name, { end }] of readers) cells.set(name, await end());
   const found = sheets.flatMap(({ name, part }): FileSheet[] => {
     const own = cells.get(part);
     return own === undefined ? [] : [{ sheet: name, ...own }];
   });
   return sheets.length === 0 || found.length === 0 ? unreadableTable("broken") : tableOf(found, dates1904);
-}
-
-type SheetsRead = ReadonlyMap<string, SheetCells> | TableProblem;
-
-/** The sheets by the scanner of bytes; null where one of them is written in a way that is not common. */
-async function scannedSheets(
-  bytes: Uint8Array,
-  isWanted: (name: string) => boolean,
-  texts: readonly string[],
-  formats: readonly string[],
-  room: Room,
-): Promise<SheetsRead | null> {
-  const readers = new Map<string, ReturnType<typeof fastSheet>>();
-  try {
-    const problem = await unpackBytes(
-      bytes,
-      (name) => isWanted(name) && readers.set(name, fastSheet(texts, formats)).has(name),
-      async (name, data) => readers.get(name)?.write(data),
-      room,
-    );
-    if (problem !== null) return problem;
-    const cells = new Map<string, SheetCells>();
-    for (const [name, { end }] of readers) cells.set(name, await end());
-    return cells;
-  } catch (fault) {
-    if (fault instanceof Uncommon) return null;
-    throw fault;
-  }
-}
-
-/** The sheets by the reader of XML, which takes every writing, and ten times as long. */
-async function parsedSheets(
-  bytes: Uint8Array,
-  isWanted: (name: string) => boolean,
-  texts: readonly string[],
-  formats: readonly string[],
-  room: Room,
-): Promise<SheetsRead> {
-  const readers = new Map<string, SheetReader>();
-  const problem = await unpackPieces(
-    bytes,
-    (name) => isWanted(name) && readers.set(name, sheetReader(texts, formats)).has(name),
-    async (name, xml) => readers.get(name)?.write(xml),
-    room,
-  );
-  if (problem !== null) return problem;
-  for (const { end } of readers.values()) end();
-  return new Map(
-    [...readers].map(
-      ([
-        name,
-        {
-          cells: { rows, merges },
-        },
-      ]) => [name, { rows, merges: merges ?? [] }],
-    ),
-  );
 }
 
 export async function targetsOf(xml: string): Promise<Map<string, string>> {

@@ -1,0 +1,2 @@
+export { readTable } from "../src/files/tables/readTable";
+export { leastPossible } from "./leastPossible";
