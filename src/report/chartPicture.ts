@@ -3,9 +3,8 @@ import { SERIES_LOOKS, type SeriesLook } from "./chartLook";
 import { chartTable, type ChartTable } from "./chartTable";
 import { dashesOf } from "./dashesOf";
 import type { ChartSeries } from "./goalChart";
-import type { Point } from "./map/mapLayout";
 import { textWidth, wrappedText } from "./map/textWidth";
-import type { Picture, PictureShape } from "./picture";
+import type { Picture, PictureShape, Point } from "./picture";
 import { valueAxis } from "./valueAxis";
 
 const SIZE = 8;

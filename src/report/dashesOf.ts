@@ -1,4 +1,4 @@
-import type { Point } from "./map/mapLayout";
+import type { Point } from "./picture";
 
 /**
  * The dashes of a line through points, with the pattern running on around its corners. `pattern` holds the lengths of a

@@ -1,4 +1,6 @@
-import type { Point, Rectangle } from "./map/mapLayout";
+/** Places in points, from the upper left corner. */
+export type Point = { x: number; y: number };
+export type Rectangle = Point & { width: number; height: number };
 
 /** A piece of a picture, in points from its upper left corner. `y` of a text is its baseline. */
 export type PictureShape =

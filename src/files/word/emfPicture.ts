@@ -1,6 +1,5 @@
 import { characterWidth, isMeasured } from "../../report/map/textWidth";
-import type { Point } from "../../report/map/mapLayout";
-import type { Picture, PictureShape } from "../../report/picture";
+import type { Picture, PictureShape, Point } from "../../report/picture";
 import { joinedBytes } from "../joinedBytes";
 import { plain } from "./words";
 

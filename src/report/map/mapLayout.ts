@@ -1,6 +1,7 @@
 import { orderedBands, withLanes, type BandOrder, type Lane } from "./bandOrder";
 import { placedNodes } from "./nodePlaces";
 import { textWidth, wrappedText } from "./textWidth";
+import type { Point, Rectangle } from "../picture";
 
 /** A map as it is drawn: the names of its bands from the top, what stands in each box, and the arrows. */
 export type MapDrawing = {
@@ -8,9 +9,6 @@ export type MapDrawing = {
   boxes: readonly { band: number; name: string; note: string }[];
   arrows: readonly { from: number; to: number }[];
 };
-
-export type Point = { x: number; y: number };
-export type Rectangle = Point & { width: number; height: number };
 
 /** A box of a map with its lines: those of the name, then those of the note (status and goals). */
 export type PlacedBox = Rectangle & { name: readonly string[]; note: readonly string[] };

@@ -1,6 +1,6 @@
 import type { DrawnMap } from "./mapContent";
-import type { Picture, PictureShape } from "../picture";
-import { NAME_LINE, NAME_SIZE, NOTE_LINE, NOTE_SIZE, type Point, type Rectangle } from "./mapLayout";
+import type { Picture, PictureShape, Point, Rectangle } from "../picture";
+import { NAME_LINE, NAME_SIZE, NOTE_LINE, NOTE_SIZE } from "./mapLayout";
 import { bandFill, boxColours, MAP_LINE } from "./mapLook";
 import { LABEL_LEFT, textTops } from "./mapSvg";
 

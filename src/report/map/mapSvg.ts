@@ -1,4 +1,5 @@
-import { NAME_LINE, NAME_SIZE, NOTE_LINE, NOTE_SIZE, type PlacedBox, type Point } from "./mapLayout";
+import type { Point } from "../picture";
+import { NAME_LINE, NAME_SIZE, NOTE_LINE, NOTE_SIZE, type PlacedBox } from "./mapLayout";
 
 /** Fonts that are no wider than what the texts were measured by. */
 export const MAP_FONTS = "Arial, 'Liberation Sans', Helvetica, sans-serif";

@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { crossings, orderedBands, withLanes, type BandGraph, type BandOrder } from "../../../src/report/map/bandOrder";
-import {
-  mapLayout,
-  NAME_LINE,
-  NOTE_LINE,
-  type MapDrawing,
-  type MapLayout,
-  type Rectangle,
-} from "../../../src/report/map/mapLayout";
+import { mapLayout, NAME_LINE, NOTE_LINE, type MapDrawing, type MapLayout } from "../../../src/report/map/mapLayout";
+import type { Rectangle } from "../../../src/report/picture";
 import { textWidth, wrappedText } from "../../../src/report/map/textWidth";
 import { share } from "../../support/runs";
 
