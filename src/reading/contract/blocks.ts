@@ -26,8 +26,11 @@ export function* blockGoals(
     const own = marker && numberPlace(lines, at, marker);
     if (!marker || !own) return [];
     if (!isTitled(lines, at, marker)) return blockAt(document, lines, sections, at, marker, own) ?? [];
-    const title = titleAt(document, lines, sections, at, marker, own);
-    return (yield* titledGoals(document, lines, at, title, setting)) ?? (isInTable(inTables, own.nr) ? [] : [title]);
+    const title = titleAt(lines, sections, at, marker, own);
+    const below = yield* titledGoals(document, lines, at, title, setting);
+    if (below) return below;
+    const sentence = wholeSection(document, lines, at, marker.rest);
+    return isInTable(inTables, own.nr) ? [] : [{ ...title, sentence }];
   };
   const goals: FoundGoal[] = [];
   for (const [at, line] of lines.entries()) {
@@ -44,15 +47,14 @@ function isInTable(inTables: ReadonlySet<string>, nr: string): boolean {
 
 type Numbered = { nr: string; at: number; span: Span };
 
-/** A goal that has a title, with all that stands below it as its sentence. */
+/** A goal that has a title, before the sentence of it is known. */
 function titleAt(
-  document: string,
   lines: readonly Line[],
   sections: Sections,
   at: number,
   marker: Marker,
   own: Numbered,
-): FoundGoal {
+): Omit<FoundGoal, "sentence"> {
   const start = lines[at]?.start ?? 0;
   return {
     nr: own.nr,
@@ -63,7 +65,6 @@ function titleAt(
     areaSpan: null,
     focus: sections.focuses[at] ?? null,
     heading: sections.headings[at] ?? null,
-    sentence: wholeSection(document, lines, at, marker.rest),
     name: marker.rest,
     weight: weightOfTitle(marker.rest),
   };

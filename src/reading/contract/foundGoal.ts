@@ -1,5 +1,6 @@
 import type { GoalType, ManagementArea } from "../../domain/goal";
 import type { ReadGoal } from "../reading";
+import type { Item } from "../sentence/item";
 import type { Span } from "../span";
 import type { Assembled } from "./lines";
 
@@ -22,6 +23,8 @@ export type FoundGoal = {
   focus: { name: string; span: Span } | null;
   heading: Heading | null;
   sentence: Assembled;
+  /** A sentence's items, where they were made; of this goal's sentence only where the text is the same. */
+  parsed?: { text: string; items: readonly Item[] };
   /** Its title, where it has one (*Mål 2.2 Verserende sager*). */
   name?: string;
   /** Its goals, where a table's columns have told them; spans are offsets into `sentence`. */

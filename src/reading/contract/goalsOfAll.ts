@@ -1,7 +1,7 @@
 import type { Steps } from "../../domain/steps";
 import { contractEndOf } from "../sentence/contractEnd";
 import { emptyGoal } from "../sentence/goalOf";
-import { readSentence } from "../sentence/readSentence";
+import { readItems, readSentence } from "../sentence/readSentence";
 import type { Doubt, ReadField, ReadGoal, SentenceSetting } from "../reading";
 import type { Span } from "../span";
 import type { FoundGoal } from "./foundGoal";
@@ -115,7 +115,7 @@ function goalsOf(
     ["text", found.whole ?? placeOf(sentence, { start: 0, end: sentence.text.length })],
   ];
   const spans = Object.fromEntries(places.filter(([, span]) => span !== null));
-  const read = found.read ?? readSentence(sentence.text, setting);
+  const read = found.read ?? readFound(found, sentence.text, setting);
   return (read.length > 0 ? read : [unreadGoal(sentence.text, setting)]).map((goal) => ({
     ...goal,
     nr: found.nr ?? "",
@@ -135,6 +135,11 @@ function goalsOf(
       span: doubt.span && placeOf(sentence, doubt.span),
     })),
   }));
+}
+
+/** The goals of a found goal's sentence, from the items that were made to find it if they are of this text. */
+function readFound({ parsed }: FoundGoal, text: string, setting: SentenceSetting): ReadGoal[] {
+  return parsed?.text === text ? readItems(parsed.items, text, setting) : readSentence(text, setting);
 }
 
 const onlyFigure =

@@ -38,7 +38,7 @@ const emptyRow: Omit<GoalRow, "start" | "end"> = {
 export function labelledGoals(
   lines: readonly Line[],
   [from, to]: readonly [from: number, to: number],
-  title: FoundGoal,
+  title: Omit<FoundGoal, "sentence">,
   name: Cell,
   setting: SentenceSetting,
 ): FoundGoal[] {

@@ -58,42 +58,51 @@ export type Assembled = { text: string; offsets: readonly number[] };
 
 /** Joins lines with a space; runs of white space become one. A word that was broken at a hyphen is made whole. */
 export function assembled(document: string, spans: readonly Span[]): Assembled {
-  const text: string[] = [];
+  const parts: string[] = [];
   const offsets: number[] = [];
+  let endsInSpace = true;
   for (const { start, end } of spans) {
-    joinLine(text, offsets, document.charAt(start), start);
-    for (let at = start; at < end; at++) {
-      const space = /\s/.test(document.charAt(at));
-      if (space && text.at(-1) === " ") continue;
-      text.push(space ? " " : document.charAt(at));
-      offsets.push(at);
+    if (isBroken(document, offsets, start)) {
+      parts.push((parts.pop() ?? "").slice(0, -1));
+      offsets.pop();
+    } else if (!endsInSpace) {
+      parts.push(" ");
+      offsets.push(start);
+      endsInSpace = true;
     }
+    let from = start;
+    for (let at = start; at < end; at++) {
+      const code = document.charCodeAt(at);
+      const white = isWhite(code);
+      if (!white || !endsInSpace) offsets.push(at);
+      if (white && (code !== SPACE || endsInSpace)) {
+        parts.push(document.slice(from, at), endsInSpace ? "" : " ");
+        from = at + 1;
+      }
+      endsInSpace = white;
+    }
+    if (from < end) parts.push(document.slice(from, end));
   }
-  return trimmedEnd(text, offsets);
+  const text = parts.join("");
+  const length = text.endsWith(" ") ? text.length - 1 : text.length;
+  return { text: text.slice(0, length), offsets: offsets.slice(0, length) };
 }
 
-function joinLine(text: string[], offsets: number[], first: string, start: number): void {
-  if (text.length === 0 || text.at(-1) === " ") return;
-  const broken =
-    text.at(-1) === "-" &&
-    /\p{Ll}/u.test(text.at(-2) ?? "") &&
-    /\p{Ll}/u.test(first) &&
-    text.slice(-5, -1).join("") !== "ikke";
-  if (broken) {
-    text.pop();
-    offsets.pop();
-    return;
-  }
-  text.push(" ");
-  offsets.push(start);
+const SPACE = 0x20;
+
+/** *Sags-* and *behandling* on the next line are one word; *ikke-* keeps its hyphen. */
+function isBroken(document: string, before: readonly number[], start: number): boolean {
+  const end = before.slice(-5).map((offset) => document.charAt(offset));
+  return (
+    end.at(-1) === "-" &&
+    /\p{Ll}/u.test(end.at(-2) ?? "") &&
+    /\p{Ll}/u.test(document.charAt(start)) &&
+    end.join("") !== "ikke-"
+  );
 }
 
-function trimmedEnd(text: string[], offsets: number[]): Assembled {
-  while (text.at(-1) === " ") {
-    text.pop();
-    offsets.pop();
-  }
-  return { text: text.join(""), offsets };
+function isWhite(code: number): boolean {
+  return code === SPACE || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
 }
 
 /** Where a stretch of assembled text stood in the document. */

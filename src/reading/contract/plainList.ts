@@ -1,11 +1,6 @@
 import type { Steps } from "../../domain/steps";
-import { contextOf, cueOf } from "../sentence/clauseContext";
-import type { Item } from "../sentence/item";
+import { cueOf } from "../sentence/clauseContext";
 import { itemsOf } from "../sentence/items";
-import { goalItems, sentencesIn } from "../sentence/natures";
-import { readSentence } from "../sentence/readSentence";
-import { isTold } from "../sentence/told";
-import type { ReadGoal } from "../reading";
 import { tokensOf } from "../words/token";
 import type { FoundGoal, Heading } from "./foundGoal";
 import { type Line, assembled } from "./lines";
@@ -15,6 +10,7 @@ import type { Sections } from "./sections";
 import { withLevelBelow } from "./levelBelow";
 import { withoutPlainWeight } from "./plainWeights";
 import { looksLikeTitle, opensSectionWithoutGoals } from "./sectionNature";
+import { isLeadIn, isMilestone, sentenceOf, statesGoal } from "./statesGoal";
 
 const bulletPattern =
   /^(?:[-–•*·▪]\s*)?(?:(\d{1,2}(?:\.\d{1,2}){0,2}(?=[.):]?\s)|[A-ZÆØÅ]\.\d{1,2}(?=[.):]?\s)|[a-zæøå](?=\)))[.):]?\s+(?=\p{L}|\d))?/u;
@@ -55,6 +51,7 @@ export function* plainGoals(document: string, lines: readonly Line[], sections: 
     found.push(goal);
     if (goal.called === true || (!isLeadIn(goal.sentence.text) && statesGoal(goal.sentence.text))) {
       stated.add(goal);
+      goal.parsed = sentenceOf(goal.sentence.text);
       if (goal.nr !== null) numberedSo.set(depthOf(goal.nr), (numberedSo.get(depthOf(goal.nr)) ?? 0) + 1);
     }
     yield;
@@ -125,16 +122,6 @@ function isPoint(document: string, { sentence }: FoundGoal): boolean {
   return /[-–•*·▪\uE000-\uF8FF]\s*$/u.test(document.slice(Math.max(0, start - 4), start));
 }
 
-/** *Direktoratet skal i 2013:* leads in the points below, unless it has a figure of its own. */
-export function isLeadIn(text: string): boolean {
-  return (
-    /:$/.test(text) &&
-    sentenceOf(text)
-      .goals()
-      .every(({ target, change }) => target === null && change === null)
-  );
-}
-
 function depthOf(nr: string): number {
   return nr.split(".").length;
 }
@@ -168,75 +155,4 @@ function goalOfLine(document: string, line: Line, sections: Sections, at: number
     ...(nr === null && isGoalHeading(heading) ? { weight: weightOfTitle(heading.title) } : {}),
     sentence: assembled(document, [{ start: line.start + skipped, end: line.end }]),
   };
-}
-
-type Sentence = { items: readonly Item[]; goals: () => readonly ReadGoal[] };
-let last: { text: string; sentence: Sentence } | null = null;
-
-/** A sentence's items and the goals that it states by itself. The last one is kept: it is asked about several times. */
-function sentenceOf(text: string): Sentence {
-  if (last?.text === text) return last.sentence;
-  let read: readonly ReadGoal[] | null = null;
-  const items = goalItems(itemsOf(tokensOf(text)), text);
-  const sentence: Sentence = { items, goals: () => (read ??= readSentence(text)) };
-  last = { text, sentence };
-  return sentence;
-}
-
-/** A figure to reach, a level to keep, or an action with its date; not a figure in a statement. */
-export function statesGoal(text: string): boolean {
-  const { items, goals: read } = sentenceOf(text);
-  if (!items.some(canTell)) return false;
-  const roles = new Set(items.map((item) => cueOf(item)?.role));
-  const goals = read();
-  if (goals.some((goal) => goal.form === "milestone"))
-    return !lasting.test(text) && roles.has("must") && goals.some((goal) => goal.spans.deadline !== undefined);
-  // *Skal i 2017 mindst svare til landsgennemsnittet*: a level without a figure, which still gets its row, in doubt.
-  if (roles.has("must") && roles.has("bound") && goals.some((goal) => goal.spans.deadline !== undefined)) return true;
-  const figures = goals.filter((goal) => !goal.doubts.some(({ code }) => code === "noNumber"));
-  return figures.some((goal) => isDemandedIn(sentenceWith(items, goal), text));
-}
-
-/** The sentence that a goal's figure stands in; all items where it has none. */
-function sentenceWith(items: readonly Item[], { spans }: ReadGoal): readonly Item[] {
-  const at = (spans.target ?? spans.change ?? spans.form)?.start;
-  if (at === undefined) return items;
-  return sentencesIn(items).find((sentence) => (sentence.at(-1)?.end ?? 0) > at) ?? items;
-}
-
-function isDemandedIn(sentence: readonly Item[], text: string): boolean {
-  if (isTold(contextOf(sentence))) return false;
-  const roles = new Set(sentence.map((item) => cueOf(item)?.role));
-  const words = text.slice(sentence[0]?.start, sentence.at(-1)?.end);
-  return demands.some((role) => roles.has(role)) || sentence.some(isShare) || opensWithDeed.test(words);
-}
-
-/** *Skal i 2013 arbejde med frivillighed*: goes on, and is never done. */
-const lasting =
-  /\sskal\s(?:[^.]*\s)?(?:arbejde (?:med|for)|have fokus|sætte fokus|fokusere|prioritere|bidrage til|understøtte)(?!\p{L})/iu;
-
-/** A figure, a time, or a word that changes or keeps a level: without one no sentence states a goal. */
-function canTell(item: Item): boolean {
-  if (item.kind === "quantity" || item.kind === "time") return true;
-  return ["multiply", "direction", "comparative", "level"].includes(cueOf(item)?.role ?? "");
-}
-
-/** What turns a figure into a demand. */
-const demands = ["must", "bound", "direction", "multiply", "comparative", "between", "save"] as const;
-/** *Placere 650 ledige*, *650 ledige placeres*, *Der indgås 25 aftaler*. */
-const opensWithDeed =
-  /^(?:\p{Lu}\p{Ll}+[ei]re?|\p{Lu}\p{Ll}+e|\d[\d.,]*|Der (?!afsættes|udbetales|betales|ydes|bevilges|findes)\p{Ll}{3,}s (?:yderligere )?\d[\d.,]*)\s/u;
-
-/** Below a goal's title or a focus, what is to be done by a day is a milestone, also without *skal*. */
-export function isMilestone(text: string): boolean {
-  const { items, goals } = sentenceOf(text);
-  if (!items.some(({ kind }) => kind === "time")) return false;
-  return goals().some(
-    ({ form, spans, doubts }) =>
-      form === "milestone" && spans.deadline !== undefined && !doubts.some(({ code }) => code === "noNumber"),
-  );
-}
-
-function isShare(item: Item): boolean {
-  return item.kind === "quantity" && item.quantity.unit?.kind === "percent";
 }

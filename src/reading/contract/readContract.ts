@@ -94,7 +94,7 @@ function* goalsIn(
   const plain = (): Steps<FoundGoal[]> => plainGoals(text, lines, sections);
   const listed =
     blocks.length > 0
-      ? besideBlocks(blocks, yield* plainGoals(text, belowTitles(lines, sections), sections))
+      ? besideBlocks(blocks, yield* goalsBelowTitles(text, lines, sections))
       : rows.length > 0
         ? numberedBeside(rows, yield* plain())
         : measured.length > 0
@@ -106,12 +106,15 @@ function* goalsIn(
   return brief.length > 0 ? brief : yield* plain();
 }
 
-/** The lines below *Personalemål* and its like, where goals may stand without a number beside those that have one. */
-function belowTitles(lines: readonly Line[], { inGoals }: Sections): Line[] {
-  return lines.map((line, at) => (inGoals[at] === true ? line : { ...line, text: "", raw: "" }));
+/** The goals below *Personalemål* and its like, where they may stand without a number beside those that have one. */
+function* goalsBelowTitles(text: string, lines: readonly Line[], sections: Sections): Steps<FoundGoal[]> {
+  if (!sections.inGoals.includes(true)) return [];
+  const below = lines.map((line, at) => (sections.inGoals[at] === true ? line : { ...line, text: "", raw: "" }));
+  return yield* plainGoals(text, below, sections);
 }
 
 function besideBlocks(blocks: readonly FoundGoal[], plain: readonly FoundGoal[]): FoundGoal[] {
+  if (plain.length === 0) return [];
   const used = new Set(blocks.flatMap(({ sentence }) => sentence.offsets));
   return plain.filter(({ sentence }) => !sentence.offsets.some((offset) => used.has(offset)));
 }

@@ -1,6 +1,7 @@
 import type { Item } from "./item";
 import type { Cue, Direction } from "../words/cue";
 import { type Measure, measureIn, unitByEnding } from "../words/measures";
+import { keptFor } from "../words/remembered";
 import { unitOfCompound, unitWords } from "../words/units";
 
 /** What a clause says besides its figures: its verbs of direction, its measure, where its baseline part begins. */
@@ -37,7 +38,8 @@ export function inBrackets(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-export function contextOf(items: readonly Item[]): ClauseContext {
+/** What a clause says; the same object for the same items. */
+export const contextOf = keptFor((items: readonly Item[]): ClauseContext => {
   const find = (test: (cue: Cue, at: number) => boolean): number | null => {
     const at = items.findIndex((item, index) => item.kind === "cue" && test(item.cue, index));
     return at < 0 ? null : at;
@@ -65,7 +67,7 @@ export function contextOf(items: readonly Item[]): ClauseContext {
     mustAt: find((cue) => cue.role === "must"),
     respectively: find((cue) => cue.role === "respectively") !== null,
   };
-}
+});
 
 /** *Fastholdes i job* keeps people, not a level. */
 function keepsLevel(items: readonly Item[], at: number): boolean {

@@ -6,6 +6,7 @@ import { isTimeLimit } from "./links";
 import { namesMeasure } from "./namesMeasure";
 import { expandedSeries, isSeriesStep } from "./series";
 import { goalStrength } from "./strength";
+import { keptFor } from "../words/remembered";
 import { expandedSubjects } from "./subjects";
 
 /** Longer than any goal; text without figures or stops is read in windows of this many items. */
@@ -18,9 +19,9 @@ const longestName = 7;
  * The parts of a sentence that each state a goal. A sentence is cut at a joining word only where figures or verbs on
  * both sides make separate goals; a part without a verb takes the previous verb (*og på S-banen minimum …*).
  */
-export function clausesOf(items: readonly Item[]): Item[][] {
-  const clauses: Item[][] = [];
-  let [current, hasGoal]: [Item[], boolean] = [[], false];
+export const clausesOf = keptFor((items: readonly Item[]): (readonly Item[])[] => {
+  const clauses: (readonly Item[])[] = [];
+  let [current, hasGoal]: [readonly Item[], boolean] = [[], false];
   for (const segment of segmentsOf(items)) {
     const strength: number = goalStrength(segment);
     const parallel: boolean =
@@ -30,24 +31,24 @@ export function clausesOf(items: readonly Item[]): Item[][] {
       clauses.push(current);
       [current, hasGoal] = [segment, states];
     } else {
-      current = current.concat(segment);
+      current = current.length === 0 ? segment : [...current, ...segment];
       hasGoal ||= states;
     }
   }
   return withFrames([...clauses, current].filter((clause) => clause.length > 0))
     .flatMap(expandedSeries)
     .flatMap(expandedSubjects);
-}
+});
 
-function segmentsOf(items: readonly Item[]): Item[][] {
-  const segments: Item[][] = [];
+function segmentsOf(items: readonly Item[]): (readonly Item[])[] {
+  const segments: (readonly Item[])[] = [];
   let start = 0;
   for (let at = 1; at < items.length; at++) {
     if (!isCut(items, at) && at - start < longestClause) continue;
     segments.push(items.slice(start, at));
     start = at;
   }
-  return [...segments, items.slice(start)];
+  return [...segments, start === 0 ? items : items.slice(start)];
 }
 
 function isCut(items: readonly Item[], at: number): boolean {

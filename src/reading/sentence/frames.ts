@@ -7,7 +7,7 @@ import { goalWords } from "../words/telling";
 const longestFrame = 40;
 
 /** Gives a clause without a verb of its own the verb, and so the measure and direction, of the one before it. */
-export function withFrames(clauses: readonly Item[][]): Item[][] {
+export function withFrames(clauses: readonly (readonly Item[])[]): (readonly Item[])[] {
   let frame: readonly Item[] = [];
   return clauses.map((clause) => {
     const own = clause

@@ -46,7 +46,7 @@ function closingQuotes(tokens: readonly Token[]): Map<number, number> {
   const closing = new Map<number, number>();
   let open: number | null = null;
   tokens.forEach((token, at) => {
-    if (!quoteMarks.test(token.text)) return;
+    if (token.kind !== "mark" || !quoteMarks.test(token.text)) return;
     if (open === null || at - open > longestQuote) open = at;
     else {
       if (open > 0 && at - open < tokens.length - 3) closing.set(open, at);

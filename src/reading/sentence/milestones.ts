@@ -8,6 +8,7 @@ import { rolesOf } from "./roles";
 import { isMethod, isTold } from "./told";
 import type { Bound, Direction } from "../words/cue";
 import { deedVerbs, goalWords, methodVerbs, workWords } from "../words/telling";
+import { keptFor } from "../words/remembered";
 import type { Doubt, ReadGoal, SentenceSetting } from "../reading";
 
 const opposite: Record<Bound, Bound> = { atLeast: "atMost", atMost: "atLeast" };
@@ -129,16 +130,16 @@ function demandsOf(items: readonly Item[], setting: SentenceSetting): Sentence[]
 }
 
 /** Sentences, and the halves of those in which *og* joins two demands. */
-function sentencesOf(items: readonly Item[]): Item[][] {
-  const sentences: Item[][] = [];
+const sentencesOf = keptFor((items: readonly Item[]): (readonly Item[])[] => {
+  const sentences: (readonly Item[])[] = [];
   let start = 0;
   items.forEach((_item, at) => {
     if (!isSentenceEnd(items, at) && at < items.length - 1 && !joinsDemand(items, start, at + 1)) return;
-    sentences.push(items.slice(start, at + 1));
+    sentences.push(start === 0 && at === items.length - 1 ? items : items.slice(start, at + 1));
     start = at + 1;
   });
   return sentences;
-}
+});
 
 const longestSubject = 8;
 const longestDemand = 80;

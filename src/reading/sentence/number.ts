@@ -76,5 +76,7 @@ function digits(text: string): { value: number; decimals: number } {
 
 /** Without the noise that binary fractions leave: 1,1 · 1.000.000 is 1.100.000. */
 export function rounded(value: number): number {
+  // A whole number of at most twelve digits is round already; adding 0 makes 0 of -0.
+  if (Number.isInteger(value) && Math.abs(value) < 1e12) return value + 0;
   return Number.isFinite(value) ? Number(value.toPrecision(12)) : value;
 }

@@ -3,7 +3,7 @@ import type { Found } from "../words/phrase";
 import { readNumberAt, rounded } from "./number";
 import { type Token, adjacent } from "../words/token";
 import { isPer, isShareUnit, perOnAverage, perUnit, unitAt } from "./unitAt";
-import { fractionParts, ordinals, wholeShares } from "../words/numberWords";
+import { articleOnes, fractionParts, numberWords, ordinals, wholeShares } from "../words/numberWords";
 import { type Unit, functionWords } from "../words/units";
 
 /**
@@ -45,8 +45,30 @@ const afterPreposition = new Set("af for til på blandt hos med over fra ved".sp
 
 const times = new Set(["dag", "uge", "måned", "år", "gang", "kvartal", "time", "halvår", "fredag", "mandag"]);
 
+const signs = new Set("+-−–±");
+const wordsOfSigns = new Set(["hver", "hvert", "minus", "plus"]);
+
+/** Whether a figure can begin with a token: no reader of figures looks at another. */
+function opensQuantity({ kind, key }: Token): boolean {
+  if (kind === "mark") return signs.has(key.charAt(0));
+  return (
+    kind !== "word" ||
+    numberWords.has(key) ||
+    articleOnes.has(key) ||
+    wholeShares.has(key) ||
+    fractionParts.has(key) ||
+    wordsOfSigns.has(key)
+  );
+}
+
 /** The figure that begins at a token, if one does. */
 export function quantityAt(tokens: readonly Token[], at: number): Found<Quantity> | null {
+  const token = tokens[at];
+  return token && opensQuantity(token) ? quantityOpenedAt(tokens, at) : null;
+}
+
+/** The same, whatever the token is: the slow way, which asks every reader of figures. */
+export function quantityOpenedAt(tokens: readonly Token[], at: number): Found<Quantity> | null {
   return (
     everyNthAt(tokens, at) ??
     halfUnitAt(tokens, at) ??

@@ -27,7 +27,11 @@ const partNames = "abcdefghijklmnopqrstuvwxyz";
  */
 export function readSentence(text: string, setting: SentenceSetting = { contractYear: null }): ReadGoal[] {
   const all = itemsOf(tokensOf(text));
-  const items = setting.isCalledGoal ? all : goalItems(all, text);
+  return readItems(setting.isCalledGoal ? all : goalItems(all, text), text, setting);
+}
+
+/** The same for a sentence whose items are known: those that may belong to a goal. */
+export function readItems(items: readonly Item[], text: string, setting: SentenceSetting): ReadGoal[] {
   if (items.length === 0) return [];
   const { rest, milestones } = apartFrom(items, text, setting);
   const measured = demandedClauses(clausesOf(withYearsBehind(rest)).map(contextOf)).flatMap((clause) =>

@@ -5,6 +5,7 @@ import { type RoleRule, roleRules } from "./roleRules";
 import { targetScore } from "./targetRules";
 import type { Role, Surroundings } from "./surroundings";
 import type { Bound, Cue } from "../words/cue";
+import { keptFor } from "../words/remembered";
 
 /** `explained`: a rule gave the figure its role; without one it is assumed to be the target. */
 export type RoledQuantity = {
@@ -66,7 +67,7 @@ const passedOver = new Set([
 ]);
 
 /** The figures of a clause with what each is for. */
-export function rolesOf(context: ClauseContext): RoledQuantity[] {
+export const rolesOf = keptFor((context: ClauseContext): readonly RoledQuantity[] => {
   const roled: RoledQuantity[] = [];
   let inBaseline = false;
   context.items.forEach((item, at) => {
@@ -74,7 +75,7 @@ export function rolesOf(context: ClauseContext): RoledQuantity[] {
     if (item.kind === "quantity") roled.push(roleOf(context, at, item.quantity, inBaseline));
   });
   return roled;
-}
+});
 
 function isLimit(cue: Cue | null): boolean {
   return cue?.role === "bound" && !cue.flips;

@@ -89,19 +89,19 @@ function shareBefore(items: readonly Item[], at: number): number {
 }
 
 /** One clause for each figure of a list: the words before the first figure hold for all of them. */
-export function expandedSeries(clause: readonly Item[]): Item[][] {
+export function expandedSeries(clause: readonly Item[]): (readonly Item[])[] {
   const steps = clause.flatMap((_item, at) =>
     isSeriesStep(clause, at) && !(isSeparator(clause[at - 1]) && isSeriesStep(clause, at - 1)) ? [at] : [],
   );
   const [firstStep] = steps;
-  if (firstStep === undefined) return [[...clause]];
+  if (firstStep === undefined) return [clause];
   const first = isShareWithin(clause, firstStep) ? shareBefore(clause, firstStep) : figureBefore(clause, firstStep);
   const role = rolesOf(contextOf(clause)).find((each) => each.at === first);
   if (
     !role ||
     !(role.role === "change" || (role.role === "target" && role.score >= (isBare(role.quantity) ? 20 : leastTarget)))
   )
-    return [[...clause]];
+    return [clause];
   const headEnd = boundsBefore(clause, first);
   const [head, limits] = [clause.slice(0, headEnd), clause.slice(headEnd, first)];
   const starts = [headEnd, ...steps.map((step) => step + (isSeparator(clause[step + 1]) ? 2 : 1))];

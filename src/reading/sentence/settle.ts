@@ -9,17 +9,21 @@ const mostUnlike = 20;
  * Rules that need the neighbouring items: a unit written once for two figures, and *14 pct. mindre end*.
  */
 export function settled(items: readonly Item[]): Item[] {
-  return items.flatMap((item, at) => {
-    if (item.kind === "quantity")
-      return [
-        isLabelled(items, at)
-          ? { ...item, quantity: { ...item.quantity, name: true } }
-          : withUnitOfNext(items, at, item),
-      ];
-    if (isToldOfYear(items, at) || isLevelOfYear(items, at))
-      return [{ kind: "cue", cue: { role: "was" }, start: item.start, end: item.end }];
-    return items[at - 1]?.kind === "quantity" ? comparison(item, items.slice(at + 1, at + 4)) : [item];
+  const all: Item[] = [];
+  items.forEach((item, at) => {
+    if (item.kind === "quantity") all.push(settledFigure(items, at, item));
+    else if (items[at + 1]?.kind === "quantity" && (isToldOfYear(items, at) || isLevelOfYear(items, at)))
+      all.push({ kind: "cue", cue: { role: "was" }, start: item.start, end: item.end });
+    else if (items[at - 1]?.kind === "quantity") all.push(...comparison(item, items.slice(at + 1, at + 4)));
+    else all.push(item);
   });
+  return all;
+}
+
+function settledFigure(items: readonly Item[], at: number, item: Item & { kind: "quantity" }): Item {
+  return isLabelled(items, at)
+    ? { ...item, quantity: { ...item.quantity, name: true } }
+    : withUnitOfNext(items, at, item);
 }
 
 /** *I 2015 gennemførte 68,5 pct.*: a verb of the past behind the year that opens the sentence says how it was. */

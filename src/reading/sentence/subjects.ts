@@ -10,10 +10,10 @@ const definite = /(?:en|et|ne)$/;
  * skal ned med 20 pct.* Not where they are one thing in two words (*indkøb og forbrug*): both are named with their
  * article.
  */
-export function expandedSubjects(clause: readonly Item[]): Item[][] {
+export function expandedSubjects(clause: readonly Item[]): (readonly Item[])[] {
   const context = contextOf(clause);
   const verbAt = context.mustAt ?? context.direction?.at ?? context.keep;
-  if (verbAt === null || context.respectively) return [[...clause]];
+  if (verbAt === null || context.respectively) return [clause];
   const subjectFrom = verbAt <= 1 || !namesMeasure(clause.slice(0, verbAt)) ? verbAt + 1 : 0;
   const joinerAt = clause.findIndex((item, at) => at > subjectFrom && isAnd(item));
   const firstAt = measureBefore(clause, joinerAt, Math.max(subjectFrom, joinerAt - reach));
@@ -24,11 +24,11 @@ export function expandedSubjects(clause: readonly Item[]): Item[][] {
     !second ||
     clause.slice(0, joinerAt + reach).some((item) => item.kind === "quantity")
   )
-    return [[...clause]];
+    return [clause];
   const restAt = clause.findIndex(
     (item, at) => at > joinerAt + 1 && item.kind !== "word" && item.kind !== "mark" && cueOf(item)?.role !== "within",
   );
-  if (restAt < 0 || clause.slice(0, firstAt).some(isDefiniteMeasure)) return [[...clause]];
+  if (restAt < 0 || clause.slice(0, firstAt).some(isDefiniteMeasure)) return [clause];
   return [
     [...clause.slice(0, joinerAt), ...clause.slice(restAt)],
     [...clause.slice(0, firstAt), ...clause.slice(joinerAt + 1)],

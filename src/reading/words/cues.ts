@@ -1,6 +1,7 @@
 import { phraseTable } from "./phrase";
 import type { Bound, Cue, Direction, Link } from "./cue";
 import { measureIn } from "./measures";
+import { remembered } from "./remembered";
 
 type Entry = readonly [string, Cue];
 
@@ -216,7 +217,7 @@ const compounds: readonly (readonly [pattern: RegExp, direction: Direction])[] =
 ];
 
 /** *Aktivitetsstigning*, *CO2-reduktion*: a compound that ends in a change. */
-export function compoundChange(word: string): Cue | null {
+export const compoundChange = remembered((word): Cue | null => {
   const found = compounds.find(([pattern]) => pattern.test(word));
   return found ? { ...direction(found[1], "noun", null, word.includes("besparelse")), measure: measureIn(word) } : null;
-}
+});

@@ -1,3 +1,13 @@
+/** A function of an object that keeps its answers while the object is in use: the same items are asked about often. */
+export function keptFor<Key extends object, T extends object>(of: (key: Key) => T): (key: Key) => T {
+  const known = new WeakMap<Key, T>();
+  return (key) => {
+    let answer = known.get(key);
+    if (answer === undefined) known.set(key, (answer = of(key)));
+    return answer;
+  };
+}
+
 /** More words than a long contract has. */
 const MOST = 20_000;
 

@@ -21,6 +21,9 @@ const patterns: readonly { kind: TokenKind; pattern: RegExp }[] = [
   { kind: "mark", pattern: /\+\s?\/\s?[-−–]|[<>]=|\S/uy },
 ];
 
+/** What begins with no digit. */
+const patternsOfWords = patterns.filter(({ kind }) => kind === "word" || kind === "mark");
+
 /** Cuts a text into tokens, left to right, once. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
@@ -31,6 +34,20 @@ export function tokensOf(text: string): Token[] {
     at = token ? token.end : at + 1;
   }
   return tokens;
+}
+
+/** Whether a code is a letter of Danish, or of any language written with its first 26. */
+function isPlainLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return (lower >= 0x61 && lower <= 0x7a) || lower === 0xe6 || lower === 0xf8 || lower === 0xe5;
+}
+
+/** Where a word of plain letters ends that a space, a comma or the text's end follows; 0 for all others. */
+function plainWordEnd(text: string, at: number): number {
+  let end = at;
+  while (isPlainLetter(text.charCodeAt(end))) end++;
+  const isWhole = end === text.length || text.charCodeAt(end) === 0x20 || text.charCodeAt(end) === 0x2c;
+  return end > at && isWhole ? end : 0;
 }
 
 function isSpace(code: number): boolean {
@@ -46,7 +63,9 @@ function isSpace(code: number): boolean {
 }
 
 function tokenAt(text: string, at: number): Token | null {
-  for (const { kind, pattern } of patterns) {
+  const end = plainWordEnd(text, at);
+  if (end > 0) return wordToken(text, at, text.slice(at, end));
+  for (const { kind, pattern } of isDigit(text.charCodeAt(at)) ? patterns : patternsOfWords) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match && !(kind === "date" && isInsideNumber(text, at)))
@@ -55,6 +74,10 @@ function tokenAt(text: string, at: number): Token | null {
         : { kind, text: match[0], key: match[0].replace(/\s/g, ""), start: at, end: at + match[0].length };
   }
   return null;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** *1.234.12.2009*: digits and full stops before it make it the end of something longer. */
