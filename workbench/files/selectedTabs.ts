@@ -1,7 +1,8 @@
+import { strFromU8, strToU8 } from "fflate";
 import { relationshipsOf, targetPart } from "./relationships";
 import { workbookPart } from "./sheetParts";
 import { attributesOf, childElement, childElements, withAttributes } from "./xmlText";
-import { partText, setPartText, type ZipParts } from "./zipParts";
+import { partText, type ZipParts } from "./zipParts";
 
 /** The views of a workbook part, one a window; none where it says nothing of windows. */
 export const viewsOf = (workbookXml: string): string[] =>
@@ -23,10 +24,30 @@ export function selectFront(parts: ZipParts): void {
   );
   childElements(childElement(xml, "sheets")?.text ?? "").forEach(({ text }, index) => {
     const part = targets.get(relationshipId(text)) ?? "";
-    const sheet = partText(parts, part) ?? "";
-    const own = sheet.replace(/<sheetView\b[^>]*>/g, (tag) => selectedIf(tag, fronts, index));
-    if (own !== sheet) setPartText(parts, part, own);
+    const bytes = parts[part];
+    if (!bytes) return;
+    const cells = placeOfCells(bytes);
+    const around = strFromU8(bytes.subarray(0, cells));
+    const own = around.replace(/<sheetView\b[^>]*>/g, (tag) => selectedIf(tag, fronts, index));
+    if (own !== around) parts[part] = joined(strToU8(own), bytes.subarray(cells));
   });
+}
+
+/** Where a sheet's cells begin, which its views stand before: all bytes of a sheet without cells. */
+function placeOfCells(sheet: Uint8Array): number {
+  for (let at = sheet.indexOf(LESS); at !== -1; at = sheet.indexOf(LESS, at + 1))
+    if (cellsTag.every((letter, index) => sheet[at + index] === letter)) return at;
+  return sheet.length;
+}
+
+const LESS = 0x3c;
+const cellsTag = strToU8("<sheetData");
+
+function joined(head: Uint8Array, rest: Uint8Array): Uint8Array {
+  const whole = new Uint8Array(head.length + rest.length);
+  whole.set(head);
+  whole.set(rest, head.length);
+  return whole;
 }
 
 /** A sheet's view in a window, selected where the sheet is in front there. */

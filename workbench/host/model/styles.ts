@@ -26,13 +26,20 @@ export function changeStyle(of: Area, change: (style: CellStyle) => CellStyle, n
   }
   const looks = looksOf(of.sheet.workbook);
   const changed = name === undefined ? new Map<CellStyle, CellStyle>() : looks.changedBy(name);
+  const changedStyle = (style: CellStyle): CellStyle => {
+    const own = looks.shared(style);
+    const known = changed.get(own) ?? looks.shared(change(own));
+    changed.set(own, known);
+    return known;
+  };
+  // Cells beside each other mostly share their style.
+  let [last, lastChanged]: [CellStyle?, CellStyle?] = [];
   eachCell(
     of,
     (cell) => {
-      const own = looks.shared(cell.style);
-      const known = changed.get(own) ?? looks.shared(change(own));
-      changed.set(own, known);
-      cell.style = known;
+      const { style } = cell;
+      if (style !== last || lastChanged === undefined) [last, lastChanged] = [style, changedStyle(style)];
+      cell.style = lastChanged;
     },
     !whole,
   );
