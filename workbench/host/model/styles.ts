@@ -26,12 +26,7 @@ export function changeStyle(of: Area, change: (style: CellStyle) => CellStyle, n
   }
   const looks = looksOf(of.sheet.workbook);
   const changed = name === undefined ? new Map<CellStyle, CellStyle>() : looks.changedBy(name);
-  const changedStyle = (style: CellStyle): CellStyle => {
-    const own = looks.shared(style);
-    const known = changed.get(own) ?? looks.shared(change(own));
-    changed.set(own, known);
-    return known;
-  };
+  const changedStyle = (style: CellStyle): CellStyle => looks.changed(changed, style, change);
   // Cells beside each other mostly share their style.
   let [last, lastChanged]: [CellStyle?, CellStyle?] = [];
   eachCell(
@@ -45,8 +40,22 @@ export function changeStyle(of: Area, change: (style: CellStyle) => CellStyle, n
   );
 }
 
+/** A change of single cells' formatting, each to its own value: equal ones share a style as those of an area do. */
+export function styleChanger(
+  workbook: Workbook,
+  name: string,
+  change: (style: CellStyle, value: string) => CellStyle,
+): (style: CellStyle, value: string) => CellStyle {
+  const looks = looksOf(workbook);
+  return (style, value) => looks.changed(looks.changedBy(`${name} ${value}`), style, (each) => change(each, value));
+}
+
 /** The looks that a workbook's cells were given: equal ones are one object, and what a change made of each is known. */
-type Looks = { shared: (style: CellStyle) => CellStyle; changedBy: (name: string) => Map<CellStyle, CellStyle> };
+type Looks = {
+  /** What a change makes of a style; `known` is what it has made of others. */
+  changed: (known: Map<CellStyle, CellStyle>, style: CellStyle, change: (style: CellStyle) => CellStyle) => CellStyle;
+  changedBy: (name: string) => Map<CellStyle, CellStyle>;
+};
 
 const known = new WeakMap<Workbook, Looks>();
 /** So many looks and changes are remembered; a workbook is seldom given more. */
@@ -62,16 +71,22 @@ function newLooks(): Looks {
   const byText = new Map<string, CellStyle>();
   const all = new Set<CellStyle>();
   const changes = new Map<string, Map<CellStyle, CellStyle>>();
+  const shared = (style: CellStyle): CellStyle => {
+    if (all.has(style)) return style;
+    const text = JSON.stringify(style);
+    const first = byText.get(text);
+    if (first) return first;
+    if (all.size >= MOST) for (const each of [byText, all, changes]) each.clear();
+    byText.set(text, style);
+    all.add(style);
+    return style;
+  };
   return {
-    shared(style) {
-      if (all.has(style)) return style;
-      const text = JSON.stringify(style);
-      const first = byText.get(text);
-      if (first) return first;
-      if (all.size >= MOST) for (const each of [byText, all, changes]) each.clear();
-      byText.set(text, style);
-      all.add(style);
-      return style;
+    changed(known, style, change) {
+      const own = shared(style);
+      const next = known.get(own) ?? shared(change(own));
+      known.set(own, next);
+      return next;
     },
     changedBy(name) {
       const own = changes.get(name) ?? new Map<CellStyle, CellStyle>();

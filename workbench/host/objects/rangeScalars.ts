@@ -18,7 +18,7 @@ import { requirePermission, requireUnlocked } from "../model/protection";
 import { fromR1C1, toR1C1 } from "../model/r1c1";
 import { commonOf, shownHeight, shownWidth } from "../model/sizes";
 import { spillOf } from "../model/spill";
-import { changeStyle, styleWithoutCell } from "../model/styles";
+import { changeStyle, styleChanger, styleWithoutCell } from "../model/styles";
 import { matrixFor, put, writeCells } from "../model/writing";
 import type { LiveRange } from "../references";
 import type { Json } from "../wire/messages";
@@ -42,11 +42,15 @@ function setFormats(of: Area, given: Json, toEnglish: (format: string) => string
   if (!isList(given)) {
     changeStyle(of, (style) => ({ ...style, numFmt: requireReadableFormat(toEnglish(asText(given))) }));
   } else {
+    const changed = styleChanger(of.sheet.workbook, "numberFormat", (style, numFmt) => ({
+      ...style,
+      numFmt: requireReadableFormat(numFmt),
+    }));
     eachCell(
       of,
       (cell, row, column) => {
         const format = formatAt(row - of.top, column - of.left);
-        if (format !== null) cell.style = { ...cell.style, numFmt: requireReadableFormat(toEnglish(asText(format))) };
+        if (format !== null) cell.style = changed(cell.style, toEnglish(asText(format)));
       },
       true,
     );
