@@ -38,6 +38,6 @@ export const measurementJobs: MeasurementJobs = {
     return inWorkbook((context) => openedFile(workbookMemory(context), read, book));
   },
   rememberMapping: (file, mapping) => inWorkbook((context) => rememberMapping(workbookMemory(context), file, mapping)),
-  write: (planned, name, sources) => writeFigures(withTables, memoryOutside, planned, name, sources),
+  write: (planned, name, sources, watch) => writeFigures(withTables, memoryOutside, planned, name, sources, watch),
   takeBack: () => takeBackFigures(withTables, memoryOutside),
 };

@@ -3,6 +3,7 @@ import { act, fireEvent, screen, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { readFileSync } from "node:fs";
 import { TextDecoder } from "node:util";
+import { refusalMessage } from "../../src/app/workbook/refusalMessage";
 import { once } from "../../src/taskpane/frame/once";
 import type { MeasurementJobs } from "../../src/app/imports/measurementJobs";
 import { sampleActions, type SampleActions } from "../support/paneSample";
@@ -207,6 +208,91 @@ test("a figure that is typed anew while it is written keeps its field, beside wh
   await user.clear(field(/^1\.2/));
   await user.click(field(/^1\.1/));
   expect(screen.queryByRole("textbox", { name: /^1\.2/ })).toBeNull();
+});
+
+/** A file of so many figures of one goal, a week each. */
+const manyWeeks = (count: number): File =>
+  new File(
+    [
+      "Kontrakt;Nr;Periode;Værdi\n",
+      ...Array.from(
+        { length: count },
+        (_, at) => `Skelbækgade 2009;1.2;uge ${(at % 52) + 1} ${1980 + Math.floor(at / 52)};${60 + (at % 30)}\n`,
+      ),
+    ],
+    "mange.csv",
+  );
+
+test("a long write tells how far it has come, and can be cancelled until its last message", async () => {
+  const actions = sample();
+  const jobs = await actions.measurements();
+  // A step waits for its turn, and a turn for its step.
+  const [waiting, turns]: [(() => void)[], true[]] = [[], []];
+  const until = (): Promise<void> => new Promise((done) => (turns.pop() ? done() : waiting.push(done)));
+  const goOn = (): void => {
+    const next = waiting.shift();
+    if (next) next();
+    else turns.push(true);
+  };
+  const inParts: MeasurementJobs = {
+    ...jobs,
+    write: async (planned, name, sources, watch) => {
+      await until();
+      for (const messages of [0, 1, 2]) {
+        await watch?.progress?.({ kind: "written", messages, of: 3 });
+        await until();
+        if (watch?.signal?.aborted !== true) continue;
+        await watch.progress?.({ kind: "back", messages, of: 3 });
+        await until();
+        watch.signal.throwIfAborted();
+      }
+      return jobs.write(planned, name, sources);
+    },
+  };
+  const next = async (): Promise<void> => act(async () => goOn());
+  const messageOf = async (fault: unknown): Promise<string> => refusalMessage(fault);
+  const user = await onMeasurements({ ...actions, messageOf, measurements: once(async () => inParts) });
+  const write = async (): Promise<void> =>
+    user.click(await screen.findByRole("button", { name: /^Skriv 1\.000 målinger/ }));
+  await user.upload(screen.getByLabelText("Fil (.csv eller .xlsx)"), manyWeeks(1000));
+  await write();
+  expect(await screen.findByText("Gør klar til at skrive …")).toBeVisible();
+  expect(screen.getByRole("progressbar", { name: "Skriver …" }).getAttribute("aria-valuemax")).toBeNull();
+  await next();
+  expect(await screen.findByText("Skriver: 0 af 3 dele står i arket …")).toBeVisible();
+  await next();
+  expect(await screen.findByText("Skriver: 1 af 3 dele står i arket …")).toBeVisible();
+  expect(screen.getByRole("progressbar", { name: "Skriver …" }).getAttribute("aria-valuenow")).toBe("1");
+  await user.click(screen.getByRole("button", { name: "Afbryd" }));
+  await next();
+  expect(await screen.findByText("Tager tilbage, hvad der er skrevet (1 del) …")).toBeVisible();
+  expect(screen.getByRole("button", { name: "Kan ikke afbrydes nu" }).getAttribute("aria-disabled")).toBe("true");
+  await next();
+  expect(await screen.findByText("Afbrudt. Intet er skrevet.")).toBeVisible();
+  await write();
+  await screen.findByText("Gør klar til at skrive …");
+  for (const messages of [0, 1, 2]) {
+    await next();
+    await screen.findByText(`Skriver: ${messages} af 3 dele står i arket …`);
+  }
+  expect(screen.getByRole("button", { name: "Kan ikke afbrydes nu" }).getAttribute("aria-disabled")).toBe("true");
+  await next();
+  expect(await screen.findByText(/^1\.000 målinger er skrevet i tabellen Målinger/)).toBeVisible();
+});
+
+test("a write of under 1,000 figures shows no progress of its own", async () => {
+  const actions = sample();
+  const jobs = await actions.measurements();
+  const watched: boolean[] = [];
+  const noted: MeasurementJobs = {
+    ...jobs,
+    write: (planned, name, sources, watch) => (watched.push(watch !== undefined), jobs.write(planned, name, sources)),
+  };
+  const user = await onMeasurements({ ...actions, measurements: once(async () => noted) });
+  await user.upload(screen.getByLabelText("Fil (.csv eller .xlsx)"), manyWeeks(999));
+  await user.click(await screen.findByRole("button", { name: /^Skriv 999 målinger/ }));
+  await screen.findByText(/^999 målinger er skrevet i tabellen Målinger/);
+  expect(watched).toEqual([false]);
 });
 
 test("what cannot be read says what to do, and is not written", async () => {

@@ -14,7 +14,7 @@ import { figureBook, type FigureBook } from "./figureBook";
 import { FIGURES, isRememberable, MOST_ROWS, type LastWriting, type WrittenRow } from "./lastWriting";
 import { toWrite, type PlannedFigure } from "./planFigures";
 import { isSameSource, newSources } from "./writtenSources";
-import type { WithTables, WorkbookMemory, WorkbookTables } from "../workbook/ports";
+import type { WithTables, WorkbookMemory, WorkbookTables, WriteWatch } from "../workbook/ports";
 import { writeWithWayBack, type WayBack } from "../workbook/wayBack";
 
 export type { WayBack };
@@ -39,7 +39,8 @@ export type WrittenFigures = {
  * where none of them came to stand, the writing before is remembered again.
  * @param name What the figures came from, for whoever takes them back.
  * @param sources Rows for the table Kilder, which is made where the workbook has none.
- * @throws WorkbookRefusal, MissingTableError; nothing has been written then.
+ * @param watch Follows and cancels it. Where it takes several messages, those that stand are taken back.
+ * @throws WorkbookRefusal, MissingTableError, or an AbortError when it is cancelled; nothing has been written then.
  */
 export function writeFigures(
   withTables: WithTables,
@@ -47,10 +48,11 @@ export function writeFigures(
   planned: readonly PlannedFigure[],
   name: string,
   sources: readonly Source[] = [],
+  watch: WriteWatch = {},
 ): Promise<WrittenFigures> {
   const ready = async (workbook: WorkbookTables) => {
     const book = figureBook(await workbook.read({ toWrite: tablesOf(sources) }));
-    const { writing, rows, ...outcome } = await paced(readyInSteps(book, toWrite(planned)));
+    const { writing, rows, ...outcome } = await paced(readyInSteps(book, toWrite(planned)), watch.signal);
     const own = newSources(sources, book);
     const last = { name, rows, ...(own.length > 0 && { sources: own }) };
     return {
@@ -59,7 +61,7 @@ export function writeFigures(
       last: rows.length + own.length === 0 ? null : last,
     };
   };
-  return writeWithWayBack(withTables, memory, FIGURES, ready, anyStands);
+  return writeWithWayBack(withTables, memory, FIGURES, ready, anyStands, watch);
 }
 
 /** The tables that a writing changes. */

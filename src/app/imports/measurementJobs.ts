@@ -7,6 +7,7 @@ import type { FigureFile } from "./readFigureFile";
 import type { TakenBack } from "../figures/takeBackFigures";
 import type { WrittenFigures } from "../figures/writeFigures";
 import type { Source } from "../../domain/source";
+import type { WriteWatch } from "../workbook/ports";
 
 export type { Collected };
 
@@ -25,6 +26,11 @@ export type MeasurementJobs = {
   openBlock: (text: string, book: FigureBook) => Promise<OpenedFile>;
   rememberMapping: (file: FigureFile, mapping: Mapping) => Promise<void>;
   /** Writes figures, and the sources that they came from where these are new. */
-  write: (planned: readonly PlannedFigure[], name: string, sources?: readonly Source[]) => Promise<WrittenFigures>;
+  write: (
+    planned: readonly PlannedFigure[],
+    name: string,
+    sources?: readonly Source[],
+    watch?: WriteWatch,
+  ) => Promise<WrittenFigures>;
   takeBack: () => Promise<TakenBack>;
 };

@@ -47,6 +47,17 @@ export type ReadWhat = {
   sources?: boolean;
 };
 
+/** How far a write of several messages has come: the messages that stand, of how many; `back` as they are taken back. */
+export type WriteStep = { kind: "written" | "back"; messages: number; of: number };
+
+/** How a write of several messages is followed and cancelled. */
+export type WriteWatch = {
+  /** Cancels it between two messages: those that stand are taken back. */
+  signal?: AbortSignal;
+  /** Told before each message, and waited for. */
+  progress?: (step: WriteStep) => Promise<void> | void;
+};
+
 export type WorkbookReader = {
   /** @throws WorkbookRefusal where the host cannot be read. */
   read(what?: ReadWhat): Promise<WorkbookContents>;
@@ -59,9 +70,10 @@ export type WorkbookTables = WorkbookReader & {
    * left alone unless a remark goes with them. A write that may come in parts and does not fit in one message is
    * everything or nothing by its messages.
    * @throws WorkbookRefusal; `changedMeanwhile` where the tables no longer stand as they were read, `partlyWritten`
-   * where that, or a fault, came after the first of several messages.
+   * where that, or a fault, came after the first of several messages; an AbortError where it was cancelled between two,
+   * and nothing of it stands.
    */
-  write(writing: TableWriting): Promise<void>;
+  write(writing: TableWriting, watch?: WriteWatch): Promise<void>;
 };
 
 /** Runs a job on the tables in one run, so that its write is one undo step. The job may run more than once. */

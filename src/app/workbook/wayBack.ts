@@ -1,5 +1,5 @@
 import type { TableWriting } from "../../sheets/tables/tableWriting";
-import type { WithTables, WorkbookMemory, WorkbookTables } from "./ports";
+import type { WithTables, WorkbookMemory, WorkbookTables, WriteWatch } from "./ports";
 
 /** A kind of write that can be taken back: the name that its last one is remembered by, and what one looks like. */
 export type WayBackKind<Last> = { name: string; isLast: (kept: unknown) => kept is Last };
@@ -43,6 +43,7 @@ export async function writeWithWayBack<Outcome extends object, Last>(
   kind: WayBackKind<Last>,
   ready: (workbook: WorkbookTables) => Promise<Ready<Outcome, Last>>,
   stands: (workbook: WorkbookTables, last: Last) => Promise<boolean>,
+  watch: WriteWatch = {},
 ): Promise<Outcome & { wayBack: WayBack }> {
   const earlier = await recallLast(memory, kind).catch(() => undefined);
   let begun: Last | null = null;
@@ -51,7 +52,7 @@ export async function writeWithWayBack<Outcome extends object, Last>(
     if (last === null) return { ...outcome, wayBack: "nothingWritten" };
     begun = last;
     const wayBack = await remembered(memory, kind, last);
-    await workbook.write(writing);
+    await workbook.write(writing, watch);
     return { ...outcome, wayBack };
   };
   return withTables(write).catch(async (fault: unknown) => {

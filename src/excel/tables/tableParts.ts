@@ -26,7 +26,8 @@ export function tableParts({ tables, made }: WritePlan, mayPart: boolean): Write
   const count = parts.reduce((most, { length }) => Math.max(most, length), 1);
   return Array.from({ length: count }, (_, at) => ({
     tables: parts.flatMap((own) => own[at] ?? []),
-    made: at === 0 ? made : [],
+    // A table that is made cannot be taken back: it comes with the last message, after which nothing is cancelled.
+    made: at === count - 1 ? made : [],
   }));
 }
 

@@ -1,4 +1,4 @@
-import { WorkbookRefusal, type WorkbookTables } from "../../app/workbook/ports";
+import { WorkbookRefusal, type WorkbookTables, type WriteWatch } from "../../app/workbook/ports";
 import type { TableWriting } from "../../sheets/tables/tableWriting";
 import { isGone, refusalOf } from "../hostFaults";
 import { syncAnyway } from "../patience";
@@ -7,7 +7,8 @@ import { planStatusKeys, queueStatusKeys } from "../status/writeStatusKeys";
 import { leaveLayout, syncLayoutLast } from "../syncLayoutLast";
 import { leftSheets, type LeftSheets } from "../leftSheets";
 import { plannedSheet, queueNewTables } from "./makeTable";
-import { askHowFar, holdTable, putTableBack, queueTable, stoodOtherwise } from "./queuedTable";
+import { takePartsBack } from "./partsBack";
+import { askHowFar, holdTable, putTableBack, queueTable, stoodOtherwise, type QueuedTable } from "./queuedTable";
 import type { Queued } from "../queued";
 import { planWrite, type WritePlan } from "./tablePlan";
 import { tableParts } from "./tableParts";
@@ -24,22 +25,44 @@ export function workbookTables(context: Excel.RequestContext): WorkbookTables {
       surroundings = found.surroundings;
       return found.contents;
     },
-    write: async (writing) => {
+    write: async (writing, watch = {}) => {
       if (surroundings === null) throw new Error("The workbook is read before it is written.");
       const plan = planTables(surroundings, writing);
       const keys = planStatusKeys(surroundings.status, surroundings.sheets, writing.statusKeys ?? []);
       const subject = subjectOf(plan);
       const left = await leftSheetsOf(context, surroundings, plan).catch(told(subject));
-      for (const [at, part] of tableParts(plan, writing.inParts ?? false).entries()) {
-        const holds = [
-          queueTables(context, namesOf(surroundings), part, left),
-          ...(at === 0 ? [queueStatusKeys(context, keys)] : []),
-        ];
-        const queued = holds.map((hold) => hold());
-        await send(context, queued, subject).catch(at === 0 ? asItIs : partly(subject));
+      const parts = tableParts(plan, writing.inParts ?? false);
+      const written: (readonly QueuedTable[])[] = [];
+      for (const [at, part] of parts.entries()) {
+        await goOn(context, watch, written, parts.length, subject);
+        const holdTables = queueTables(context, namesOf(surroundings), part, left);
+        const holdKeys = at === 0 ? queueStatusKeys(context, keys) : null;
+        const tables = holdTables();
+        await send(context, [tables, ...(holdKeys ? [holdKeys()] : [])], subject).catch(
+          at === 0 ? asItIs : partly(subject),
+        );
+        written.push(tables.tables);
       }
     },
   };
+}
+
+/**
+ * Tells how far a write has come before its next message, and stops it where it was cancelled.
+ * @throws the signal's reason once what was written is taken back; WorkbookRefusal `partlyWritten` where it cannot be
+ */
+async function goOn(
+  context: Excel.RequestContext,
+  { signal, progress }: WriteWatch,
+  written: readonly (readonly QueuedTable[])[],
+  of: number,
+  subject: string,
+): Promise<void> {
+  await progress?.({ kind: "written", messages: written.length, of });
+  if (!signal?.aborted) return;
+  await progress?.({ kind: "back", messages: written.length, of });
+  if (!(await takePartsBack(context, written))) throw new WorkbookRefusal("partlyWritten", subject);
+  signal.throwIfAborted();
 }
 
 /** Plans a write. @throws WorkbookRefusal where something is in the way */
@@ -78,7 +101,7 @@ export function queueTables(
   sheetNames: readonly string[],
   { tables, made }: WritePlan,
   left: LeftSheets,
-): () => Queued {
+): () => Queued & { tables: readonly QueuedTable[] } {
   const held = tables.map(holdTable);
   const queueNew = queueNewTables(context, made, sheetNames, left);
   return () => {
@@ -86,6 +109,7 @@ export function queueTables(
     const queued = held.map(queueTable);
     let counts: ReturnType<typeof askHowFar>[] = [];
     return {
+      tables: queued,
       stoodOtherwise: () => newTables.isSheetTaken() || queued.some(stoodOtherwise),
       askHowFar: () => {
         counts = queued.map(askHowFar);

@@ -19,6 +19,8 @@ import { OpenQuestions } from "./OpenQuestions";
 import { Preview } from "./Preview";
 import { SheetChoice } from "./SheetChoice";
 import { usePacedReading } from "./usePacedReading";
+import type { Writing } from "./useWriting";
+import { WritingProgress } from "./WritingProgress";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -32,6 +34,8 @@ type Props = {
   chooseSheet: (sheet: string) => void;
   busy: boolean;
   writing: boolean;
+  /** How far a long write has come. */
+  progress: Writing | null;
   write: (planned: readonly PlannedFigure[]) => void;
   cancel: () => void;
 };
@@ -41,7 +45,7 @@ const NONE: readonly PlannedFigure[] = [];
 /**
  * A file before anything of it is written: what its columns hold, what it would change, and every row that is left out.
  */
-export function ImportReview({ opened, change, book, chooseSheet, busy, writing, write, cancel }: Props) {
+export function ImportReview({ opened, change, book, chooseSheet, busy, writing, progress, write, cancel }: Props) {
   const styles = useStyles();
   const text = importText;
   const { file, mapping } = opened;
@@ -111,20 +115,24 @@ export function ImportReview({ opened, change, book, chooseSheet, busy, writing,
         />
       )}
       <Foot>
-        <Agree
-          agree={
-            isPlanned
-              ? {
-                  label: writing ? measurementText.writing : measurementText.write(ready.length),
-                  run: () => write(ready),
-                  unable: ready.length > 0 ? null : reasonFor(planned.length === 0 && review.read.faults.length > 0),
-                }
-              : null
-          }
-          cancel={{ label: text.cancel, run: cancel }}
-          busy={busy}
-          note={isPlanned && ready.length > 0 && !wayBack ? text.noWayBack : null}
-        />
+        {progress !== null ? (
+          <WritingProgress {...progress} />
+        ) : (
+          <Agree
+            agree={
+              isPlanned
+                ? {
+                    label: writing ? measurementText.writing : measurementText.write(ready.length),
+                    run: () => write(ready),
+                    unable: ready.length > 0 ? null : reasonFor(planned.length === 0 && review.read.faults.length > 0),
+                  }
+                : null
+            }
+            cancel={{ label: text.cancel, run: cancel }}
+            busy={busy}
+            note={isPlanned && ready.length > 0 && !wayBack ? text.noWayBack : null}
+          />
+        )}
       </Foot>
     </div>
   );

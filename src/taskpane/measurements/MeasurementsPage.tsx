@@ -6,6 +6,7 @@ import type { PlannedFigure } from "../../app/figures/planFigures";
 import { withSheet } from "../../app/imports/fileSheets";
 import { metadataIn, withOwnNames, type Metadata } from "../../app/imports/metadata";
 import type { WrittenFigures } from "../../app/figures/writeFigures";
+import type { WriteWatch } from "../../app/workbook/ports";
 import { sourcesFor } from "../../app/sources/sourcesFor";
 import type { Source } from "../../domain/source";
 import { isCalendarDate } from "../../domain/calendarDate";
@@ -33,6 +34,7 @@ import { ImportReview } from "./ImportReview";
 import type { Collected, MeasurementJobs } from "../../app/imports/measurementJobs";
 import { SourceTables } from "./SourceTables";
 import { LastWritten } from "./LastWritten";
+import { useWriting } from "./useWriting";
 
 const SourceReview = lazy(async () => ({
   default: (await import(/* webpackChunkName: "sources" */ "./SourceReview")).SourceReview,
@@ -81,6 +83,9 @@ function isOpened(kept: unknown): kept is OpenedFile {
 /** A file of more cells is chosen again after a reload: to keep it would take longer than a click may. */
 const MOST_CELLS = 50_000;
 
+/** A write of so many figures shows how far it has come. */
+const LONG = 1000;
+
 function isSmall(opened: OpenedFile | null): boolean {
   const sheets = opened === null ? [] : [opened.file, ...opened.file.others];
   return sheets.flatMap(({ rows }) => rows).reduce((sum, { cells }) => sum + cells.length, 0) <= MOST_CELLS;
@@ -93,6 +98,7 @@ function Measurements({ jobs, collected, wish, busy, run }: Props) {
   const [opened, setOpened] = useKept<OpenedFile | null>("measurements.file", null, isOpened, isSmall);
   const file = useAgreement<OpenedFile>([opened, setOpened], run, "outdated");
   const opening = useOwnJob(run);
+  const { writing, followed } = useWriting();
   // The names of columns that wait for their file.
   const [metadata, setMetadata] = useState<Metadata>([]);
   const { book, last, today, tables } = collected;
@@ -130,7 +136,8 @@ function Measurements({ jobs, collected, wish, busy, run }: Props) {
     planned: readonly PlannedFigure[],
     sources: readonly Source[] = [],
   ): Promise<Applied<OpenedFile>> => {
-    const written = await jobs.write(planned, plan.file.name, sources);
+    const write = (watch?: WriteWatch) => jobs.write(planned, plan.file.name, sources, watch);
+    const written = await (planned.length < LONG ? write() : followed(write));
     if (planned.length > 0 && written.left.length === planned.length && !written.sources)
       return { told: writtenText(written), left: () => plan };
     const isRemembered = await jobs.rememberMapping(plan.file, plan.mapping).then(
@@ -163,6 +170,7 @@ function Measurements({ jobs, collected, wish, busy, run }: Props) {
         })),
       busy,
       writing: file.applying,
+      progress: writing,
       write: (planned: readonly PlannedFigure[], sources?: readonly Source[]) =>
         file.agree((agreed) => writeFile(agreed, planned, sources)),
       cancel: file.cancel,

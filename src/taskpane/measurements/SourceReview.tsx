@@ -20,6 +20,8 @@ import { PointGoal } from "./PointGoal";
 import { Preview } from "./Preview";
 import { SheetChoice } from "./SheetChoice";
 import { usePacedReading } from "./usePacedReading";
+import type { Writing } from "./useWriting";
+import { WritingProgress } from "./WritingProgress";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -36,6 +38,8 @@ type Props = {
   chooseSheet: (sheet: string) => void;
   busy: boolean;
   writing: boolean;
+  /** How far a long write has come. */
+  progress: Writing | null;
   write: (planned: readonly PlannedFigure[], sources: readonly Source[]) => void;
   cancel: () => void;
 };
@@ -44,7 +48,7 @@ const NONE: readonly Source[] = [];
 const NO_FIGURES: readonly PlannedFigure[] = [];
 
 /** A file that is read by the table Kilder, and by sources that are pointed out in it, before anything is written. */
-export function SourceReview({ opened, change, book, chooseSheet, busy, writing, write, cancel }: Props) {
+export function SourceReview({ opened, change, book, chooseSheet, busy, writing, progress, write, cancel }: Props) {
   const styles = useStyles();
   const { file, mapping } = opened;
   const pointed = opened.pointed ?? NONE;
@@ -123,20 +127,24 @@ export function SourceReview({ opened, change, book, chooseSheet, busy, writing,
       )}
       {isPlanned && sources.length > 0 && <Preview review={review} unused={[]} />}
       <Foot>
-        <Agree
-          agree={
-            isPlanned && sources.length > 0
-              ? {
-                  label: writing ? measurementText.writing : labelFor(ready.length, pointed.length),
-                  run: () => write(ready, pointed),
-                  unable: ready.length + pointed.length === 0 ? { text: importText.nothing } : null,
-                }
-              : null
-          }
-          cancel={{ label: importText.cancel, run: cancel }}
-          busy={busy}
-          note={isPlanned && ready.length + pointed.length > 0 && !wayBack ? importText.noWayBack : null}
-        />
+        {progress !== null ? (
+          <WritingProgress {...progress} />
+        ) : (
+          <Agree
+            agree={
+              isPlanned && sources.length > 0
+                ? {
+                    label: writing ? measurementText.writing : labelFor(ready.length, pointed.length),
+                    run: () => write(ready, pointed),
+                    unable: ready.length + pointed.length === 0 ? { text: importText.nothing } : null,
+                  }
+                : null
+            }
+            cancel={{ label: importText.cancel, run: cancel }}
+            busy={busy}
+            note={isPlanned && ready.length + pointed.length > 0 && !wayBack ? importText.noWayBack : null}
+          />
+        )}
       </Foot>
     </div>
   );

@@ -51,6 +51,11 @@ export const measurementText = {
   typed: "Tastet i panelet",
   write: (count: number) => (count === 0 ? "Skriv målinger" : `Skriv ${figures(count)}`),
   writing: "Skriver …",
+  preparing: "Gør klar til at skrive …",
+  writtenParts: (done: number, of: number) =>
+    of === 1 ? "Skriver …" : `Skriver: ${whole(done)} af ${whole(of)} dele står i arket …`,
+  takingPartsBack: (left: number, _of: number) =>
+    `Tager tilbage, hvad der er skrevet (${whole(left)} ${left === 1 ? "del" : "dele"}) …`,
   writeNone: "Skriv mindst ét tal.",
   wrong: (count: number) => `${count === 1 ? "Ét felt" : `${whole(count)} felter`} skal rettes og skrives ikke.`,
   written: (

@@ -46,6 +46,10 @@ export const measurementText: Worded<typeof danish> = {
   typed: "Typed in the pane",
   write: (count) => (count === 0 ? "Write figures" : `Write ${figures(count)}`),
   writing: "Writing …",
+  preparing: "Getting ready to write …",
+  writtenParts: (done, of) =>
+    of === 1 ? "Writing …" : `Writing: ${number(done)} of ${number(of)} parts are in the sheet …`,
+  takingPartsBack: (left) => `Taking back what was written (${number(left)} ${left === 1 ? "part" : "parts"}) …`,
   writeNone: "Type at least one figure.",
   wrong: (count) =>
     `${count === 1 ? "1 field needs" : `${number(count)} fields need`} correcting and will not be written.`,
