@@ -47,7 +47,7 @@ export type ReadWhat = {
   sources?: boolean;
 };
 
-/** How far a write of several messages has come: the messages that stand, of how many; `back` as they are taken back. */
+/** How far a write of several messages has come: those that stand, of how many; `back` as they are taken back. */
 export type WriteStep = { kind: "written" | "back"; messages: number; of: number };
 
 /** How a write of several messages is followed and cancelled. */
