@@ -103,6 +103,6 @@ test("questions that differ in their filter alone look through the cases once, w
     const [group] = await table.totals(ofCentre(`Center ${at}`));
     expect(group).toMatchObject({ keys: ["januar"], rows: 20, added: [{ count: 20, odd: [] }] });
   }
-  expect(asked.filter((sql) => sql.includes("FROM cases"))).toHaveLength(1);
+  expect(asked.filter((sql) => /FROM cases.*GROUP BY/.test(sql))).toHaveLength(1);
   heard.mockRestore();
 });

@@ -24,12 +24,21 @@ export function caseTable(connection: DuckDBConnection, columns: readonly Loaded
     known.set(name, found);
     return found;
   };
+  const distinct = new Map<number, Promise<unknown>>();
+  /** Makes the table of a column's different texts, which are far fewer than its rows. */
+  const withTexts = async (column: number): Promise<void> => {
+    const sql = `CREATE OR REPLACE TEMP TABLE texts${column} AS SELECT DISTINCT t${column} AS own FROM cases`;
+    const ready = distinct.get(column) ?? connection.run(sql);
+    distinct.set(column, ready);
+    await ready;
+  };
   const numbered = new Map<number, Promise<void>>();
-  const withNumbers = ({ column, decimal }: Question["added"][number]): Promise<void> => {
-    if (decimal === null) return Promise.resolve();
+  const withNumbers = async ({ column, decimal }: Question["added"][number]): Promise<void> => {
+    if (decimal === null) return;
+    await withTexts(column);
     const ready = numbered.get(column) ?? addNumbers(connection, column, decimal);
     numbered.set(column, ready);
-    return ready;
+    await ready;
   };
   const groupings = new Map<string, Promise<string>>();
   const groupingOf = (question: Question): Promise<string> => {
@@ -42,8 +51,14 @@ export function caseTable(connection: DuckDBConnection, columns: readonly Loaded
     headings: columns.map(({ heading }) => heading),
     kinds: columns.map(({ kind }) => kind),
     rows,
-    textsOf: (column, most) => once(`texts ${column}`, `SELECT DISTINCT t${column} AS text FROM cases`, most),
-    shapesOf: (column, most) => once(`shapes ${column}`, shapesSql(column), most),
+    textsOf: async (column, most) => {
+      await withTexts(column);
+      return once(`texts ${column}`, `SELECT own AS text FROM texts${column}`, most);
+    },
+    shapesOf: async (column, most) => {
+      await withTexts(column);
+      return once(`shapes ${column}`, shapesSql(column), most);
+    },
     totals: async (question) => {
       for (const added of question.added) await withNumbers(added);
       return totals(connection, question, await groupingOf(question));
@@ -53,8 +68,7 @@ export function caseTable(connection: DuckDBConnection, columns: readonly Loaded
 
 /** One text of each shape: digits are alike, but for a leading zero, which no thousands begin with. */
 const shapesSql = (column: number): string =>
-  // The texts of a column are far fewer than its rows.
-  `SELECT min(own) AS text FROM (SELECT DISTINCT t${column} AS own FROM cases WHERE t${column} <> '')
+  `SELECT min(own) AS text FROM texts${column} WHERE own <> ''
    GROUP BY regexp_replace(own, '[0-9]', '9', 'g'), regexp_matches(own, '^[^0-9]*0')`;
 
 async function textsBy(connection: DuckDBConnection, sql: string, most: number) {
@@ -64,12 +78,12 @@ async function textsBy(connection: DuckDBConnection, sql: string, most: number) 
   return { texts: texts.slice(0, limit), isAll: texts.length <= limit };
 }
 
-/** A column of numbers beside one of texts, worked out once: empty where the text is no plain number. */
+/** A number beside each of a column's texts, worked out once: empty where the text is no plain number. */
 async function addNumbers(connection: DuckDBConnection, column: number, decimal: "comma" | "point"): Promise<void> {
-  await connection.run(`ALTER TABLE cases ADD COLUMN n${column} DOUBLE`);
+  await connection.run(`ALTER TABLE texts${column} ADD COLUMN number DOUBLE`);
   await connection.run(
-    `UPDATE cases SET n${column} = TRY_CAST(replace(t${column}, ',', '.') AS DOUBLE)
-     WHERE regexp_full_match(t${column}, '${PLAIN[decimal]}')`,
+    `UPDATE texts${column} SET number = TRY_CAST(replace(own, ',', '.') AS DOUBLE)
+     WHERE regexp_full_match(own, '${PLAIN[decimal]}')`,
   );
 }
 
@@ -79,9 +93,20 @@ const KEPT = 0.1;
 /** Cases put together that have the same keys, the same texts to filter by, and the same text in place of a number. */
 function groupingSql({ keys, where, added }: Question): string {
   const texts = [...new Set([...keys, ...where.map(({ column }) => column)])].map((column) => `t${column}`);
-  const odd = added.map(({ column }) => `CASE WHEN n${column} IS NULL THEN t${column} ELSE '' END AS odd${column}`);
-  const sums = added.map(({ column: at }) => `coalesce(sum(n${at}), 0) AS sum${at}, count(n${at}) AS count${at}`);
-  return `SELECT ${[...texts, ...odd, "count(*) AS own", ...sums].join(", ")} FROM cases GROUP BY ALL`;
+  const number = ({ column, decimal }: Question["added"][number]): string =>
+    decimal === null ? `n${column}` : `texts${column}.number`;
+  const odd = added.map(
+    (own) => `CASE WHEN ${number(own)} IS NULL THEN t${own.column} ELSE '' END AS odd${own.column}`,
+  );
+  const sums = added.map((own) => {
+    const [sum, count] = [`coalesce(sum(${number(own)}), 0)`, `count(${number(own)})`];
+    return `${sum} AS sum${own.column}, ${count} AS count${own.column}`;
+  });
+  const numbers = added
+    .filter(({ decimal }) => decimal !== null)
+    .map(({ column }) => ` JOIN texts${column} ON t${column} = texts${column}.own`);
+  const all = [...texts, ...odd, "count(*) AS rows", ...sums].join(", ");
+  return `SELECT ${all} FROM cases${numbers.join("")} GROUP BY ALL`;
 }
 
 /** What to select a grouping from: a table, which questions that differ in their filter share, or the query itself. */
@@ -102,7 +127,7 @@ async function totals(connection: DuckDBConnection, { keys, where, added }: Ques
   const by = keys.map((column) => `t${column}`).join(", ");
   const ask = async (what: string, group: string, ...more: string[]) => {
     const all = ["true", ...conditions, ...more].join(" AND ");
-    const sql = `SELECT ${group}, sum(own)${what} FROM ${from} WHERE ${all} GROUP BY ${group} ORDER BY ${group}`;
+    const sql = `SELECT ${group}, sum(rows)${what} FROM ${from} WHERE ${all} GROUP BY ${group} ORDER BY ${group}`;
     return (await connection.runAndReadAll(sql, values)).getRows();
   };
   const groups = await ask(added.map(({ column: at }) => `, sum(sum${at}), sum(count${at})`).join(""), by);
