@@ -29,6 +29,8 @@ const cells = () =>
   workbook({ "xl/worksheets/sheet1.xml": sheet(`<row r="1">${filled('<c r="A1"><v>1</v></c>', HUGE)}</row>`) })();
 const rows = () =>
   workbook({ "xl/worksheets/sheet1.xml": sheet(filled(`<row>${"<c><v>1</v></c>".repeat(300)}</row>`, HUGE)) })();
+const odd = () =>
+  workbook({ "xl/worksheets/sheet1.xml": sheet(filled(`<row>${"<c r='A1'><v>1</v></c>".repeat(300)}</row>`, HUGE)) })();
 
 const document = (body: string): string => `<w:document xmlns:w="w"><w:body>${body}</w:body></w:document>`;
 const paragraph = "<w:p><w:r><w:t>Mål</w:t></w:r></w:p>";
@@ -44,6 +46,12 @@ export const hostileFiles: readonly HostileFile[] = [
   { what: "195 MB of styles, figures", name: "lis.xlsx", reader: "figures", make: styles },
   { what: "195 MB of cells in one row, figures", name: "lis.xlsx", reader: "figures", make: cells },
   { what: "195 MB of rows of 300 cells, figures", name: "lis.xlsx", reader: "figures", make: rows },
+  {
+    what: "195 MB of the same rows as few programs write them, figures",
+    name: "lis.xlsx",
+    reader: "figures",
+    make: odd,
+  },
   { what: "195 MB of cells, a workbook that came back", name: "svar.xlsx", reader: "returned", make: cells },
   { what: "195 MB of shared texts, opened by `rk`", name: "bog.xlsx", reader: "rk", make: texts },
   { what: "195 MB of styles, opened by `rk`", name: "bog.xlsx", reader: "rk", make: styles },

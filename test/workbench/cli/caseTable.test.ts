@@ -73,17 +73,21 @@ const question: fc.Arbitrary<Question> = fc.record({
 test.each([
   { times: 1, holds: "as many groups as cases" },
   { times: 200, holds: "far fewer groups than cases" },
-])("questions to a table with $holds give what looking through all cases gives", async ({ times }) => {
-  const rows = fc.array(fc.array(text, { minLength: COLUMNS, maxLength: COLUMNS }), { minLength: 1, maxLength: 12 });
-  await fc.assert(
-    fc.asyncProperty(rows, fc.array(question, { minLength: 1, maxLength: 5 }), async (distinct, questions) => {
-      const cases = Array.from({ length: times }, () => distinct).flat();
-      const table = await tableOf(cases);
-      for (const asked of questions) expect(await table.totals(asked)).toEqual(lookedThrough(cases, asked));
-    }),
-    { numRuns: 25, seed: 7 },
-  );
-});
+])(
+  "questions to a table with $holds give what looking through all cases gives",
+  async ({ times }) => {
+    const rows = fc.array(fc.array(text, { minLength: COLUMNS, maxLength: COLUMNS }), { minLength: 1, maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(rows, fc.array(question, { minLength: 1, maxLength: 3 }), async (distinct, questions) => {
+        const cases = Array.from({ length: times }, () => distinct).flat();
+        const table = await tableOf(cases);
+        for (const asked of questions) expect(await table.totals(asked)).toEqual(lookedThrough(cases, asked));
+      }),
+      { numRuns: 12, seed: 7 },
+    );
+  },
+  120_000,
+);
 
 test("questions that differ in their filter alone look through the cases once, where few groups come of it", async () => {
   const asked: string[] = [];
