@@ -20,6 +20,9 @@ export function checkFree(path: string, force: boolean): void {
     );
 }
 
+/** How much of a file's name its temporary file has: a name may be as long as the system allows. */
+const NAMED = 40;
+
 /**
  * Writes a file whole or not at all: to a temporary file beside it, which then takes its name. An existing file stays
  * as it was where the disk is full or the write stops halfway. A link is followed, and the file's rights are kept.
@@ -29,7 +32,7 @@ export function writeWhole(path: string, bytes: Uint8Array, force: boolean): voi
   checkFree(path, force);
   const target = existsSync(path) ? realpathSync(path) : path;
   const mode = existsSync(target) ? statSync(target).mode & 0o777 : 0o666;
-  const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const beside = join(dirname(target), `.${basename(target).slice(0, NAMED)}.${process.pid}.tmp`);
   try {
     const file = openSync(beside, "w", mode);
     try {
@@ -41,6 +44,10 @@ export function writeWhole(path: string, bytes: Uint8Array, force: boolean): voi
     renameSync(beside, target);
   } catch (fault) {
     rmSync(beside, { force: true });
-    throw fault;
+    // People know the file's own name, and not that of the temporary one.
+    throw isOfFile(fault) ? Object.assign(fault, { path: target }) : fault;
   }
 }
+
+const isOfFile = (fault: unknown): fault is { path: string } =>
+  typeof fault === "object" && fault !== null && "path" in fault;

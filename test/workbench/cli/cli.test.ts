@@ -216,6 +216,19 @@ describe("a file that exists", () => {
     });
   });
 
+  test("may have a name as long as the system allows, and a longer one is refused by that name", async () => {
+    await inFolder((path) => {
+      const longest = `${"x".repeat(250)}.xlsx`;
+      writeWhole(path(longest), strToU8("ny"), false);
+      expect(readdirSync(path("."))).toEqual([longest]);
+      expect(() => {
+        writeWhole(path(`x${longest}`), strToU8("ny"), false);
+      }).toThrow(expect.objectContaining({ code: "ENAMETOOLONG", path: path(`x${longest}`) }));
+      expect(readdirSync(path("."))).toEqual([longest]);
+      return Promise.resolve();
+    });
+  });
+
   test("keeps its rights, and a link to it stays a link", async () => {
     await inFolder((path) => {
       writeFileSync(path("egen.xlsx"), mine, { mode: 0o600 });
