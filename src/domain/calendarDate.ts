@@ -104,10 +104,18 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
 
 /** Number of days from one date to another. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return Math.round((utc(to) - utc(from)) / MS_PER_DAY);
+  return dayNumber(to) - dayNumber(from);
 }
 
-function utc(date: CalendarDate): number {
+/** Days of 400 years, after which the calendar repeats itself, and of a year without its leap day. */
+const [DAYS_OF_CYCLE, DAYS_OF_YEAR] = [146_097, 365];
+
+/** The number of a day, counted from 1 March of the year 0, so that a leap day is the last of its year. */
+function dayNumber(date: CalendarDate): number {
   const { year, month, day } = partsOf(date);
-  return Date.UTC(year, month - 1, day);
+  const years = month > 2 ? year : year - 1;
+  const cycle = Math.floor(years / 400);
+  const within = years - cycle * 400;
+  const days = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  return cycle * DAYS_OF_CYCLE + within * DAYS_OF_YEAR + Math.floor(within / 4) - Math.floor(within / 100) + days;
 }

@@ -6,6 +6,9 @@ import { addDays, addMonths, dateOf, daysBetween, partsOf, type CalendarDate } f
  */
 export type ContractPeriod = { from: CalendarDate; to: CalendarDate; months: number };
 
+/** How many counts of months are remembered. */
+const MOST_REMEMBERED = 10_000;
+
 /** The longest contract that dates can name; a longer one has a mistyped year. */
 export const MOST_MONTHS = 60;
 
@@ -58,10 +61,10 @@ export function endOfPeriodMonth(from: CalendarDate, count: number): CalendarDat
 }
 
 /** Whole months from a period's first day that have ended by a date: of 1 January, 0 on 30 January, 1 on the 31st. */
-export function finishedMonths(from: CalendarDate, asOf: CalendarDate): number {
+export const finishedMonths = rememberedMonths((from, asOf) => {
   const guess = monthsApart(from, asOf) + 1;
   return Math.max(0, [guess, guess - 1, guess - 2].find((count) => endOfPeriodMonth(from, count) <= asOf) ?? 0);
-}
+});
 
 /** Months from a period's first day that have begun by a date, the date's own month included; 0 before the period. */
 export function monthsBegun(from: CalendarDate, date: CalendarDate): number {
@@ -71,11 +74,33 @@ export function monthsBegun(from: CalendarDate, date: CalendarDate): number {
 }
 
 /** Months from a period's first day to a date, with a broken month as a fraction: of 1 January, 1.5 in mid-February. */
-export function monthsInto(from: CalendarDate, date: CalendarDate): number {
+export const monthsInto = rememberedMonths((from, date) => {
   const finished = finishedMonths(from, date);
   const start = addMonths(from, finished);
   const length = daysBetween(start, addMonths(from, finished + 1));
   return finished + (daysBetween(start, date) + 1) / length;
+});
+
+/** A count of months, found once for two dates: contracts have the same period, and their figures the same days. */
+function rememberedMonths(
+  count: (from: CalendarDate, date: CalendarDate) => number,
+): (from: CalendarDate, date: CalendarDate) => number {
+  const known = new Map<CalendarDate, Map<CalendarDate, number>>();
+  let size = 0;
+  return (from, date) => {
+    const found = known.get(from)?.get(date);
+    if (found !== undefined) return found;
+    size += 1;
+    if (size > MOST_REMEMBERED) {
+      known.clear();
+      size = 1;
+    }
+    const own = known.get(from) ?? new Map<CalendarDate, number>();
+    known.set(from, own);
+    const months = count(from, date);
+    own.set(date, months);
+    return months;
+  };
 }
 
 function monthsApart(from: CalendarDate, to: CalendarDate): number {

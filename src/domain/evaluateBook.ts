@@ -58,8 +58,9 @@ export function evaluateBook(book: ContractBook, { asOf, today }: StatusDate): C
       });
     const inForce = own.flatMap((goal) => {
       const version = goalInForce(goal, amendments.get(goalId(goal)) ?? [], date);
+      if (version === null || version === goal) return version ?? [];
       // The goal keeps the number that it has now, under which its figures, profiles and remarks stand.
-      return version === null ? [] : [{ ...version, nr: goal.nr, part: goal.part }];
+      return { ...version, nr: goal.nr, part: goal.part };
     });
     const retired = inForce.filter((goal) => isRetired(goal, date));
     const judged = inForce.filter((goal) => !isRetired(goal, date));

@@ -9,6 +9,7 @@ import type { Amendment } from "./amendment";
  * @param amendments The goal's own, in the order of the table Ændringer.
  */
 export function goalInForce(goal: Goal, amendments: readonly Amendment[], asOf: CalendarDate): Goal | null {
+  if (amendments.length === 0) return goal;
   const later = inOrder(amendments)
     .filter(({ from }) => from > asOf)
     .reverse();

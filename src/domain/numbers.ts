@@ -17,7 +17,11 @@ export function sumOf(values: readonly number[]): number {
 
 /** The middle value; the mean of the two middle ones for an even count. Of nothing, 0. */
 export function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
+  return middleOf(Float64Array.from(values).sort());
+}
+
+/** The median of numbers that are sorted. */
+export function middleOf(sorted: ArrayLike<number>): number {
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] ?? 0;
   return sorted.length % 2 === 1 ? upper : (sorted[middle - 1] ?? 0) / 2 + upper / 2;

@@ -17,13 +17,7 @@ const SHOWN = 12;
  */
 export function figureBars({ basis: { values }, closed }: Pick<Evaluation, "basis" | "closed">): string {
   if (closed !== undefined) return closed.course;
-  const slots = values
-    .flatMap(({ period, value }, index): (number | null)[] => {
-      const before = values[index - 1]?.period;
-      const missing = before === undefined ? 0 : missingBetween(before, period);
-      return [...Array.from({ length: Math.min(missing, SHOWN) }, () => null), value];
-    })
-    .slice(-SHOWN);
+  const slots = lastSlots(values);
   const figures = slots.filter((slot) => slot !== null);
   if (figures.length < 2) return "";
   const [least, greatest] = [Math.min(...figures), Math.max(...figures)];
@@ -34,6 +28,20 @@ export function figureBars({ basis: { values }, closed }: Pick<Evaluation, "basi
     .slice(first)
     .map((slot) => (slot === null ? GAP : barOf(slot)))
     .join("");
+}
+
+/** The last figures in order of time, and null for each period between them that has none: as many as are shown. */
+function lastSlots(values: Evaluation["basis"]["values"]): (number | null)[] {
+  const slots: (number | null)[] = [];
+  for (let at = values.length - 1; at >= 0 && slots.length < SHOWN; at -= 1) {
+    const own = values[at];
+    const before = values[at - 1]?.period;
+    if (own === undefined) continue;
+    slots.push(own.value);
+    const missing = before === undefined ? 0 : missingBetween(before, own.period);
+    for (let gap = 0; gap < missing && slots.length < SHOWN; gap += 1) slots.push(null);
+  }
+  return slots.reverse();
 }
 
 /** How many periods as long as the later one lie between two; none for single days, which have no rhythm. */

@@ -109,7 +109,9 @@ function contractBlocks(
               lacksRemark: lacksRemark(evaluation, remark),
               plans:
                 evaluation.closed?.plans ??
-                openPlanLines(plansOf.get(foldedKey(evaluation.goal)) ?? [], evaluation.asOf),
+                (plansOf.size === 0
+                  ? ""
+                  : openPlanLines(plansOf.get(foldedKey(evaluation.goal)) ?? [], evaluation.asOf)),
             };
           }),
       },

@@ -1,4 +1,5 @@
 import { partsOf, type CalendarDate } from "../domain/calendarDate";
+import { shortNumber, type NumberSigns } from "./shortNumber";
 
 /** How a language writes numbers and dates. */
 type NumberWriting = {
@@ -60,9 +61,20 @@ function formatsOf(locale: string, useGrouping = true): (most: number, least: nu
 
 const roundedTo = formatsOf("en", false);
 
-/** A number as it is rounded to be shown. */
+/** The signs of a locale, as it writes a large number. */
+function signsOf(locale: string): NumberSigns {
+  const parts = new Intl.NumberFormat(locale).formatToParts(-1234.5);
+  const written = (type: "group" | "decimal"): string => parts.find((part) => part.type === type)?.value ?? "";
+  return { group: written("group"), decimal: written("decimal") };
+}
+
+const PLAIN_SIGNS: NumberSigns = { group: "", decimal: "." };
+
+/** A number as it is rounded to be shown; one below zero has a minus also where it rounds to it. */
 function rounded(value: number, decimals: number): string {
-  return roundedTo(decimals, 0).format(cleaned(value));
+  const short = shortNumber(value, decimals, 0, PLAIN_SIGNS);
+  if (short === null) return roundedTo(decimals, 0).format(cleaned(value));
+  return value < 0 && !short.startsWith("-") ? `-${short}` : short;
 }
 
 /**
@@ -110,7 +122,9 @@ export function inFull(value: number | null, locale: string): string {
 /** Formats numbers and dates for a language; `typed` parses what users of it type. */
 export function numberTexts({ locale, percentSign, months, date }: NumberWriting, typed: NumberTyping): NumberTexts {
   const formatOf = formatsOf(locale);
+  const signs = signsOf(locale);
   const formatNumber: NumberTexts["formatNumber"] = (value, maxDecimals = usualDecimals(value), minDecimals = 0) =>
+    shortNumber(value, maxDecimals, minDecimals, signs) ??
     formatOf(maxDecimals, minDecimals)
       .format(cleaned(value))
       .replace("-0", (text) => (Number(value.toFixed(maxDecimals)) === 0 ? "0" : text));

@@ -46,6 +46,15 @@ test("days are counted across a leap day and a year's end", () => {
   expect(addDays("2009-03-01", -1)).toBe("2009-02-28");
 });
 
+test("days between any two dates are those of the clock's calendar", () => {
+  const dayOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+  for (const from of ["1899-12-30", "1900-02-28", "2000-02-29", "2009-03-01"] as const)
+    for (let days = -800; days <= 160_000; days += 31) {
+      const to = addDays(from, days);
+      expect(daysBetween(from, to)).toBe(dayOf(to) - dayOf(from));
+    }
+});
+
 test.each([
   { date: "2008-02-29" as const, years: 1, moved: "2009-02-28" },
   { date: "2009-12-31" as const, years: -1, moved: "2008-12-31" },

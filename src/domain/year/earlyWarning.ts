@@ -41,7 +41,7 @@ export function earlyWarnings(
       .flatMap(({ parts }) => parts)
       .flatMap((evaluation): EarlyWarning[] => {
         if (evaluation.closed) return [];
-        const before = closed.get(foldedKey(evaluation.goal)) ?? null;
+        const before = closed.size === 0 ? null : (closed.get(foldedKey(evaluation.goal)) ?? null);
         const turns = turnsOf(evaluation, before);
         return turns.length === 0 ? [] : [{ evaluation, before, turns, isBudget: isBudgetUse(evaluation.goal) }];
       }),

@@ -7,8 +7,9 @@ import { deadlineOf, type Evaluation } from "../evaluation";
 import { foldedText } from "../foldedText";
 import { goalId, isRetired, type GoalKey } from "../goal";
 import { groupBy } from "../groupBy";
-import { rowsByGoal, type Measurement } from "../measurement";
+import { hasFigure, rowsByGoal, type Measurement } from "../measurement";
 import { comparePeriods, type Period } from "../period";
+import { patternOf, type PeriodPattern } from "../periodPattern";
 import { lastFinished, periodAt } from "../regularPeriod";
 import { isOverdue, type ActionPlan } from "./actionPlan";
 import { foldedKey } from "./followed";
@@ -59,6 +60,7 @@ export function owed(
   const plansOf = groupBy(plans, foldedKey);
   const isAsked = ({ centre, responsible }: Debt): boolean =>
     who === null || [centre, ...namesIn(responsible)].some((name) => foldedText(name) === foldedText(who));
+  const lacking = lackingPeriods();
   const all = statuses.flatMap((status) => {
     const finished = finishedPeriods(status.contract.period, status.asOf, status.contract.followUp ?? "month");
     return status.goals.flatMap(({ parts }) => parts.map((evaluation) => ({ evaluation, status, finished })));
@@ -73,7 +75,7 @@ export function owed(
     figures: all
       .filter(({ evaluation }) => !evaluation.closed)
       .flatMap(({ evaluation, status, finished }) =>
-        lackingPeriods(evaluation, rows.get(goalId(evaluation.goal)) ?? [], finished).map((period) => ({
+        lacking(evaluation, rows.get(goalId(evaluation.goal)) ?? [], finished).map((period) => ({
           ...debtOf(evaluation.goal, status),
           period,
         })),
@@ -81,7 +83,7 @@ export function owed(
       .filter(isAsked),
     plans: all
       .flatMap(({ evaluation: { goal }, status }) =>
-        overduePlans(plansOf.get(foldedKey(goal)) ?? [], goal, status, asOf),
+        plans.length === 0 ? [] : overduePlans(plansOf.get(foldedKey(goal)) ?? [], goal, status, asOf),
       )
       .filter(isAsked),
   };
@@ -118,11 +120,35 @@ function overduePlans(
   });
 }
 
+type Lacking = (evaluation: Evaluation, rows: readonly Measurement[], finished: readonly Period[]) => readonly Period[];
+
+/**
+ * Finds the finished periods for which a goal lacks a figure. They follow from the periods that it has figures for, and
+ * many goals of a contract have the same ones: what was found for one is what the others lack.
+ */
+function lackingPeriods(): Lacking {
+  const known = new Map<readonly Period[], Map<PeriodPattern, Map<string, readonly Period[]>>>();
+  return (evaluation, rows, finished) => {
+    const { goal, asOf, deadlinePassed, pacing } = evaluation;
+    if (goal.form === "milestone" || isRetired(goal, asOf)) return lackingOf(evaluation, rows, finished);
+    const measured = rows.every(hasFigure) ? rows : rows.filter(hasFigure);
+    const pattern = patternOf(measured);
+    const ofFinished = known.get(finished) ?? new Map<PeriodPattern, Map<string, readonly Period[]>>();
+    known.set(finished, ofFinished);
+    const ofPattern = ofFinished.get(pattern) ?? new Map<string, readonly Period[]>();
+    ofFinished.set(pattern, ofPattern);
+    const id = `${goal.aggregation} ${pacing} ${goal.deadline ?? ""} ${deadlinePassed ? "passed" : ""}`;
+    const found = ofPattern.get(id) ?? lackingOf(evaluation, measured, finished);
+    ofPattern.set(id, found);
+    return found;
+  };
+}
+
 /**
  * The finished periods for which a goal lacks a figure at its status date.
  * @param finished The contract's periods that have ended by then, in the rhythm that it is followed up in.
  */
-function lackingPeriods(
+function lackingOf(
   { goal, period: contract, asOf, deadlinePassed, pacing, basis }: Evaluation,
   rows: readonly Measurement[],
   finished: readonly Period[],

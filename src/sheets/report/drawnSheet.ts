@@ -17,13 +17,17 @@ export type DrawnCell = {
 };
 
 export function textCell(value: string): DrawnCell {
-  return { value, numberFormat: "General" };
+  return value === "" ? EMPTY_TEXT : { value, numberFormat: "General" };
 }
 
 /** A cell that people type into: in the text format `1/2`, `3-4` and `- mangler data` stay as they are typed. */
 export function typedCell(value: string): DrawnCell {
-  return { value, numberFormat: "@" };
+  return value === "" ? EMPTY_TYPED : { value, numberFormat: "@" };
 }
+
+/** A sheet has as many empty cells as filled ones. */
+const EMPTY_TEXT: DrawnCell = { value: "", numberFormat: "General" };
+const EMPTY_TYPED: DrawnCell = { value: "", numberFormat: "@" };
 
 export type Colours = { fill: string; text: string };
 

@@ -19,11 +19,12 @@ export function drawnLine(kind: RowKind, text: string, column: StatusColumnId = 
 export function drawnRow(kind: RowKind, cells: RowCells, key = `#${kind}`): DrawnRow {
   const own = writtenMarks(kind, cells);
   const marks = kind === LOOK_ROW ? `${own} ${LOOK_MARK}` : own;
-  const hidden: RowCells = { key: textCell(key), marks: textCell(marks) };
   return {
     key,
     style: rowStyles[kind],
-    cells: statusColumns.map(({ id }) => hidden[id] ?? cells[id] ?? emptyCell(id)),
+    cells: statusColumns.map(({ id }) =>
+      id === "key" ? textCell(key) : id === "marks" ? textCell(marks) : (cells[id] ?? emptyCell(id)),
+    ),
     startsPage: false,
   };
 }

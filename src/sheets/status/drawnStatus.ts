@@ -12,7 +12,7 @@ import { remarkId, type Remark } from "../tables/remarks";
 import { drawnLine, drawnRow, type RowCells } from "./drawnRow";
 import { fittedColumns } from "./fittedColumns";
 import { goalCells } from "./goalCells";
-import { statusColumns, TYPED } from "./statusColumns";
+import { statusColumns } from "./statusColumns";
 import { rowKey } from "./statusRegion";
 import { statusSetUp } from "./statusSetup";
 import { statusColours } from "../../report/statusColours";
@@ -101,8 +101,12 @@ const HEADINGS = { part: "contract", group: "focusArea", aside: "legendTitle" } 
 function answerRow({ answer, remark, lacksRemark, plans }: AnswerRow): DrawnRow {
   // The hidden column holds no remark then, so that what is typed over the greyed words is one.
   const shown: DrawnCell = lacksRemark ? { ...typedCell(statusSheet.remarkMissing), greyed: true } : typedCell(remark);
-  const typed = { [TYPED.typedOver]: typedCell(lacksRemark ? "" : remark), [TYPED.id]: shown };
-  return drawnRow("goal", { ...goalCells(answer), ...typed, plan: textCell(unbroken(plans)) }, rowKey(answer.of));
+  const base = typedCell(lacksRemark ? "" : remark);
+  return drawnRow(
+    "goal",
+    goalCells(answer, { base, remark: shown, plan: textCell(unbroken(plans)) }),
+    rowKey(answer.of),
+  );
 }
 
 /** Longest line of text that runs over the empty cells to its right without leaving the printed page, in characters. */

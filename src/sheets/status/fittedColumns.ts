@@ -53,12 +53,15 @@ const longestNumberIn = (rows: readonly DrawnRow[], id: StatusColumnId): number 
 
 /** The characters that a column of goals cannot break: a number, or the longest word of a text. */
 function longestIn(rows: readonly DrawnRow[], id: StatusColumnId): number {
-  let [text, ofText] = ["", 0];
+  // Contracts and units are few, and each is said in many rows.
+  const known = new Map<string, number>();
   return longest(rows, id, ({ value, characters = 0 }) => {
     if (typeof value !== "string") return characters;
-    // The rows of a contract say its name one after another.
-    if (value !== text) [text, ofText] = [value, longestWordOf(value)];
-    return ofText;
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const found = longestWordOf(value);
+    known.set(value, found);
+    return found;
   });
 }
 

@@ -42,12 +42,27 @@ const MARKED_OF_GOAL = MARKED.filter((id) => !isTypedIn(true, id));
 
 /** A short mark of a value (FNV-1a), the same for what Excel may read back otherwise: spaces, the last digits. */
 function markOf(value: CellValue): string {
-  const text =
-    typeof value === "number"
-      ? String(Number(value.toPrecision(10)))
-      : String(value).normalize("NFC").split(/\s+/).join(" ").trim();
+  const text = typeof value === "number" ? settledNumber(value) : settledText(String(value));
   return text === "" ? "" : hashOf(text);
 }
+
+/** Digits and point of a number that toPrecision leaves as it is. */
+const FEW_DIGITS = 11;
+
+function settledNumber(value: number): string {
+  const written = String(value);
+  return written.length < FEW_DIGITS && !written.includes("e") ? written : String(Number(value.toPrecision(10)));
+}
+
+function settledText(text: string): string {
+  return isSettled(text) ? text : text.normalize("NFC").split(/\s+/).join(" ").trim();
+}
+
+/** Letters that are composed and signs, none of them a space: Latin; dashes, quotes and dots; arrows; bars and ticks. */
+const SETTLED = /^(?! )(?:[\x21-\x7e\xa1-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u2328\u2500-\u27bf]| (?! |$))*$/;
+
+/** Whether a text stays as it is: such letters and single spaces within it, as nearly every text has. */
+const isSettled = (text: string): boolean => SETTLED.test(text);
 
 /** Taken out of its global once: looked up for every letter it is what a long text waits for under a test runner. */
 const { imul } = Math;
