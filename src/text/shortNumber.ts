@@ -25,8 +25,8 @@ export function roundedUnits(millionths: number, decimals: number): number | nul
 }
 
 /**
- * A number as `Intl.NumberFormat` writes it with its signs, and no minus before a zero, in a twentieth of its time. Null
- * for a number of more decimals than six, or that is to be shown with more.
+ * A number as `Intl.NumberFormat` writes it with its signs, and no minus before a zero, in far less time. Null for a
+ * number of more decimals than six, or that is to be shown with more.
  */
 export function shortNumber(
   value: number,

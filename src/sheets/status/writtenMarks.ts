@@ -58,7 +58,7 @@ function settledText(text: string): string {
   return isSettled(text) ? text : text.normalize("NFC").split(/\s+/).join(" ").trim();
 }
 
-/** Letters that are composed and signs, none of them a space: Latin; dashes, quotes and dots; arrows; bars and ticks. */
+/** Composed letters and signs, none of them a space: Latin; dashes, quotes and dots; arrows; bars and ticks. */
 const SETTLED = /^(?! )(?:[\x21-\x7e\xa1-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u2328\u2500-\u27bf]| (?! |$))*$/;
 
 /** Whether a text stays as it is: such letters and single spaces within it, as nearly every text has. */
