@@ -47,17 +47,20 @@ export function evaluateBook(book: ContractBook, { asOf, today }: StatusDate): C
     const own = goals.get(contract.name) ?? [];
     const given = asOf !== null && holdsDay(contract.period, asOf) ? asOf : null;
     const date = given ?? contract.asOf ?? latest(contract.name) ?? earlier(today, contract.period.to);
-    const evaluate = (goal: Goal): Evaluation =>
-      evaluateGoal({
+    const evaluate = (goal: Goal): Evaluation => {
+      const id = goalId(goal);
+      return evaluateGoal({
         goal,
         period: contract.period,
         asOf: date,
-        measurements: measurements.get(goalId(goal)) ?? [],
-        profile: (profiles.get(goalId(goal)) ?? []).flatMap(({ points }) => points),
+        measurements: measurements.get(id) ?? [],
+        profile: profiles.get(id)?.flatMap(({ points }) => points) ?? [],
         thresholds: contract.thresholds,
       });
+    };
     const inForce = own.flatMap((goal) => {
-      const version = goalInForce(goal, amendments.get(goalId(goal)) ?? [], date);
+      const amended = amendments.size === 0 ? undefined : amendments.get(goalId(goal));
+      const version = goalInForce(goal, amended ?? [], date);
       if (version === null || version === goal) return version ?? [];
       // The goal keeps the number that it has now, under which its figures, profiles and remarks stand.
       return { ...version, nr: goal.nr, part: goal.part };

@@ -1,5 +1,5 @@
 import type { Evaluation } from "../domain/evaluation";
-import { danishAnswer } from "../report/danishAnswer";
+import { bareDanishAnswer } from "../report/danishAnswer";
 import { statusHeaders } from "../text/da/functions";
 import type { CellAnswer } from "./inCell";
 import { numberAnswer } from "./readArgument";
@@ -12,7 +12,7 @@ export type AnswerRow = Readonly<Record<StatusHeader, CellAnswer>>;
 /** What KONTRAKTSTATUS says of a goal or part. */
 export function answerRow(evaluation: Evaluation): AnswerRow {
   const { goal } = evaluation;
-  const { method, status, trend, outlook, explanation } = danishAnswer(evaluation);
+  const { method, status, trend, outlook, explanation } = bareDanishAnswer(evaluation);
   return {
     Kontrakt: goal.contract,
     Nr: goal.nr,
@@ -25,9 +25,9 @@ export function answerRow(evaluation: Evaluation): AnswerRow {
     Afvigelse: numberAnswer(evaluation.deviation),
     Målopfyldelse: numberAnswer(evaluation.degree),
     Metode: method,
-    Status: status.word,
-    Tendens: trend.word,
-    "Forventet ved årets udgang": outlook.word,
+    Status: status,
+    Tendens: trend,
+    "Forventet ved årets udgang": outlook,
     Forklaring: explanation,
   };
 }

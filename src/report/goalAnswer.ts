@@ -40,17 +40,37 @@ export type GoalAnswer = {
 
 /** The answer on a judged goal in the words of a language. */
 export function goalAnswer(evaluation: Evaluation, words: AnswerWords): GoalAnswer {
-  const { goal, status, deadlinePassed, method, trend, outlook } = evaluation;
+  const { goal, status, deadlinePassed } = evaluation;
+  const { method, explanation, ...own } = bareAnswer(evaluation, words);
+  const { target, expected, actual, deviation, degree } = figures(evaluation, words);
   return {
     of: evaluation,
     nr: goalNr(goal),
     area: goal.area === null ? "" : words.areas[goal.area],
-    status: { code: status, word: statusWord(evaluation, words), label: words.statusLabel(status, deadlinePassed) },
-    ...figures(evaluation, words),
+    status: { code: status, word: own.status, label: words.statusLabel(status, deadlinePassed) },
+    target,
+    expected,
+    actual,
+    deviation,
+    degree,
+    method,
+    trend: { word: own.trend, label: words.trendLabel(evaluation) },
+    outlook: { word: own.outlook, label: words.outlookLabel(evaluation) },
+    explanation,
+  };
+}
+
+/** The words of an answer alone, without labels and figures: what a row of KONTRAKTSTATUS says. */
+export type BareAnswer = Record<"status" | "method" | "trend" | "outlook" | "explanation", string>;
+
+export function bareAnswer(evaluation: Evaluation, words: AnswerWords): BareAnswer {
+  const { method, trend, outlook, closed } = evaluation;
+  return {
+    status: statusWord(evaluation, words),
     method: method === null ? "" : words.methods[method],
-    trend: { word: trend === null ? "" : words.trends[trend.direction], label: words.trendLabel(evaluation) },
-    outlook: { word: outlook === null ? "" : words.outlooks[outlook], label: words.outlookLabel(evaluation) },
-    explanation: evaluation.closed?.explanation ?? words.explain(evaluation),
+    trend: trend === null ? "" : words.trends[trend.direction],
+    outlook: outlook === null ? "" : words.outlooks[outlook],
+    explanation: closed?.explanation ?? words.explain(evaluation),
   };
 }
 

@@ -21,6 +21,7 @@ export function unbroken(text: string, unit = ""): string {
 
 /** Glues a word to the numbers before it, where it stands as a whole word. */
 function glued(text: string, word: string): string {
+  if (!text.includes(` ${word}`)) return text;
   return text
     .split(` ${word}`)
     .reduce((before, after) =>

@@ -60,12 +60,13 @@ export function readGoals(table: SheetTable | null, dates1904: boolean): ReadGoa
   for (const row of eachRow(goalTable, table, issues, dates1904)) {
     const key = readKey(row);
     if (key === null) continue;
-    const firstRow = firstRows.get(comparableKey(key));
+    const id = comparableKey(key);
+    const firstRow = firstRows.get(id);
     if (firstRow !== undefined) {
       row.note("Nr", problems.duplicateGoal(firstRow));
       continue;
     }
-    firstRows.set(comparableKey(key), row.row);
+    firstRows.set(id, row.row);
     const goal = readGoal(row, key);
     checkGoal(goal, row);
     goals.push(goal);

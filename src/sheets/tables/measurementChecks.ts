@@ -47,11 +47,13 @@ const rowAt = ({ rows }: RowsOfGoal, at: number): number => rows[at] ?? 0;
 /** Rows of a sum or a mean that do not count as they hold shorter ones, and rows that overlap an earlier one. */
 function doubleFaults({ measurements, rows }: RowsOfGoal): PeriodFault[] {
   const all = patternOf(measurements);
+  if (all.repeated.length === 0 && measurements.every(hasFigure)) {
+    const { longer, overlapping } = doublesOf(all);
+    return [...longer, ...overlapping].map(({ at, problem }) => ({ row: rows[at] ?? 0, problem }));
+  }
   const repeated = new Set(all.repeated.map(({ at }) => at));
   const places = measurements.flatMap((own, at) => (hasFigure(own) && !repeated.has(at) ? [at] : []));
-  const pattern =
-    places.length === measurements.length ? all : patternOf(places.map((at) => measurements[at] as Measurement));
-  const { longer, overlapping } = doublesOf(pattern);
+  const { longer, overlapping } = doublesOf(patternOf(places.map((at) => measurements[at] as Measurement)));
   const faultOf = ({ at, problem }: Double): PeriodFault => ({ row: rows[places[at] ?? 0] ?? 0, problem });
   return [...longer, ...overlapping].map(faultOf);
 }

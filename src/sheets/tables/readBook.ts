@@ -120,12 +120,13 @@ function runningTotalIssues(
   const rows = rowsByGoal(measurements);
   return goals.flatMap((goal) => {
     const period = periodOf(goal);
-    const [own, row] = [rows.get(goalId(goal)) ?? [], rowOf.get(goalId(goal)) ?? null];
     if ((goal.aggregation !== "sum" && goal.aggregation !== "latest") || period === null) return [];
+    const id = goalId(goal);
+    const own = rows.get(id) ?? [];
     if (looksLikeWholeYears(goal, own, period))
-      return [issueIn(goalTable, row, "Periodisering", problems.maybeWholeYears())];
+      return [issueIn(goalTable, rowOf.get(id) ?? null, "Periodisering", problems.maybeWholeYears())];
     if (!looksLikeRunningTotals(goal, own, period)) return [];
-    return [issueIn(goalTable, row, "Opgørelse", problems.maybeYearToDate(goal.aggregation))];
+    return [issueIn(goalTable, rowOf.get(id) ?? null, "Opgørelse", problems.maybeYearToDate(goal.aggregation))];
   });
 }
 

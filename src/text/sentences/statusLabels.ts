@@ -49,16 +49,17 @@ export function statusLabels(words: LabelWords & Terms, { formatNumber, formatDe
   }
 
   function countLabel(status: Status, count: number, goals: readonly GoalStatus[]): string {
-    const passed = goals.flatMap(({ parts }) => parts.map(({ deadlinePassed }) => deadlinePassed));
-    return `${statusSymbols[status]} ${count} ${countWord(status, passed)}`;
+    return `${statusSymbols[status]} ${count} ${countWord(status, goals)}`;
   }
 
-  function countWord(status: Status, passed: readonly boolean[]): string {
+  function countWord(status: Status, goals: readonly GoalStatus[]): string {
     if (status === "noData") return words.withoutData;
     const during = statusWords.duringYear[status].toLowerCase();
     const after = statusWords.afterDeadline[status].toLowerCase();
-    if (during === after || !passed.includes(true)) return during;
-    return passed.includes(false) ? words.either(during, after) : after;
+    const some = (passed: boolean): boolean =>
+      goals.some(({ parts }) => parts.some(({ deadlinePassed }) => deadlinePassed === passed));
+    if (during === after || !some(true)) return during;
+    return some(false) ? words.either(during, after) : after;
   }
 
   return {
