@@ -6,7 +6,7 @@ import { aggregate } from "./lines/aggregate";
 import { collect } from "./lines/collect";
 import { contract, contractGrowth } from "./lines/contract";
 import { contractStatus, functions } from "./lines/functions";
-import { growth, memory } from "./lines/memory";
+import { growth, memory, memoryFull } from "./lines/memory";
 import { pdf } from "./lines/pdf";
 import { read } from "./lines/read";
 import { readChromium } from "./lines/readChromium";
@@ -25,6 +25,7 @@ const lines: Readonly<Record<string, Line>> = {
   read,
   readChromium,
   memory,
+  memoryFull,
   growth,
   collect,
   aggregate,
