@@ -3,6 +3,11 @@ import { type Cell, type CellValueInput, type Row, type Style, type Worksheet } 
 import { strFromU8, unzipSync } from "fflate";
 import type * as plainRows from "../../../workbench/files/plainRows";
 import { newWorkbook, openXlsx, saveXlsx, type OpenedWorkbook } from "../../../workbench/files/xlsx";
+import { servePane } from "../../../workbench/host/appRuntime";
+import { createHost } from "../../../workbench/host/host";
+import { loadOffice } from "../../../workbench/host/loadOffice";
+import { sampleRows } from "../../../workbench/sample/sampleRows";
+import { withAddIn } from "../../support/addInSession";
 import { randomOf } from "../../support/randomShapes";
 
 const mockApart = { isUsed: true, rows: 0 };
@@ -144,3 +149,30 @@ test("a sheet has all its rows again where its writing fails", async () => {
   expect(sheet.rowCount).toBe(before);
   expect(sheet.findRow(5)).toBeDefined();
 });
+
+test("the sample's Status is byte for byte what the engine writes of it", async () => {
+  const sample = await withAddIn(async ({ addIn, opened }) => {
+    await addIn.createSheets(sampleRows());
+    return saveXlsx(opened);
+  });
+  const [ours, engine] = [await drawn(sample, true), await drawn(sample, false)];
+  expect(ours.rows).toBeGreaterThan(50);
+  expect(Buffer.compare(ours.bytes, engine.bytes)).toBe(0);
+});
+
+/** The bytes of a file once its status is drawn, by the writer of plain rows or by the engine alone. */
+async function drawn(file: Uint8Array, isApart: boolean): Promise<{ bytes: Uint8Array; rows: number }> {
+  const opened = await openXlsx(file, [], true);
+  const host = createHost(opened.workbook, { parts: opened.parts });
+  servePane(host);
+  const office = await loadOffice(host);
+  try {
+    jest.resetModules();
+    const { addIn } = await import("../../../src/commands/commands");
+    await addIn.refreshStatus({ asOf: "2009-06-30" });
+    Object.assign(mockApart, { isUsed: isApart, rows: 0 });
+    return { bytes: await saveXlsx(opened), rows: mockApart.rows };
+  } finally {
+    office.dispose();
+  }
+}
