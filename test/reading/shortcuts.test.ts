@@ -36,8 +36,8 @@ const places = (text: string, test: (tokens: readonly Token[], at: number) => bo
 describe("a shortcut of the reader never changes what is read", () => {
   test("there are sentences enough, with a goal and without", () => {
     expect(all.length).toBeGreaterThan(2500);
-    expect(all.filter((text) => canStateGoal(sentenceOf(text).items)).length).toBeGreaterThan(1000);
-    expect(all.filter((text) => !canStateGoal(sentenceOf(text).items)).length).toBeGreaterThan(200);
+    expect(all.filter((text) => canStateGoal(sentenceOf(text).all)).length).toBeGreaterThan(1000);
+    expect(all.filter((text) => !canStateGoal(sentenceOf(text).all)).length).toBeGreaterThan(200);
     expect(all.filter((text) => natureOf(text) !== null).length).toBeGreaterThan(50);
   });
 
@@ -46,7 +46,7 @@ describe("a shortcut of the reader never changes what is read", () => {
       sentenceOf(text)
         .goals()
         .some(({ spans, doubts }) => spans.deadline !== undefined || !doubts.some(({ code }) => code === "noNumber"));
-    expect(unlike((text) => canStateGoal(sentenceOf(text).items) || !isGoal(text))).toEqual([]);
+    expect(unlike((text) => canStateGoal(sentenceOf(text).all) || !isGoal(text))).toEqual([]);
   });
 
   test("a sentence's nature is that of the first pattern that matches", () =>
@@ -68,7 +68,7 @@ describe("a shortcut of the reader never changes what is read", () => {
     const setting = { contractYear: 2017 };
     const readAfter = (text: string): string => {
       statesGoal(text);
-      return JSON.stringify(readItems(sentenceOf(text).items, text, setting));
+      return JSON.stringify(readItems(sentenceOf(text).items(), text, setting));
     };
     expect(unlike((text) => readAfter(text) === JSON.stringify(readSentence(text, setting)), some)).toEqual([]);
   });

@@ -43,7 +43,8 @@ export function labelledGoals(
   setting: SentenceSetting,
 ): FoundGoal[] {
   const rows: Labelled[] = [];
-  for (const line of lines.slice(from, to).flatMap(labelsOf)) {
+  const withLabels = lines.slice(from, to).filter(({ text }) => text.includes(":"));
+  for (const line of withLabels.flatMap(labelsOf)) {
     const [, label = "", words = ""] = labelPattern.exec(line.text) ?? [];
     const column = columnOf(label);
     if (label === "" || column.role === "other") continue;

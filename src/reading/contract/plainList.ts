@@ -10,7 +10,7 @@ import type { Sections } from "./sections";
 import { withLevelBelow } from "./levelBelow";
 import { withoutPlainWeight } from "./plainWeights";
 import { looksLikeTitle, opensSectionWithoutGoals } from "./sectionNature";
-import { isLeadIn, isMilestone, sentenceOf, statesGoal } from "./statesGoal";
+import { isLeadIn, isMilestone, parsed, sentenceOf, statesGoal } from "./statesGoal";
 
 const bulletPattern =
   /^(?:[-–•*·▪]\s*)?(?:(\d{1,2}(?:\.\d{1,2}){0,2}(?=[.):]?\s)|[A-ZÆØÅ]\.\d{1,2}(?=[.):]?\s)|[a-zæøå](?=\)))[.):]?\s+(?=\p{L}|\d))?/u;
@@ -51,7 +51,7 @@ export function* plainGoals(document: string, lines: readonly Line[], sections: 
     found.push(goal);
     if (goal.called === true || (!isLeadIn(goal.sentence.text) && statesGoal(goal.sentence.text))) {
       stated.add(goal);
-      goal.parsed = sentenceOf(goal.sentence.text);
+      goal.parsed = parsed(goal.sentence.text);
       if (goal.nr !== null) numberedSo.set(depthOf(goal.nr), (numberedSo.get(depthOf(goal.nr)) ?? 0) + 1);
     }
     yield;
@@ -127,7 +127,9 @@ function depthOf(nr: string): number {
 }
 
 function demandsSomething(text: string): boolean {
-  return sentenceOf(text).items.some((item) => ["must", "direction", "multiply"].includes(cueOf(item)?.role ?? ""));
+  return sentenceOf(text)
+    .items()
+    .some((item) => ["must", "direction", "multiply"].includes(cueOf(item)?.role ?? ""));
 }
 
 function goalOfLine(document: string, line: Line, sections: Sections, at: number): FoundGoal {

@@ -2,35 +2,50 @@ import { contextOf, cueOf } from "../sentence/clauseContext";
 import type { Item } from "../sentence/item";
 import { itemsOf } from "../sentence/items";
 import { goalItems, sentencesIn } from "../sentence/natures";
+import type { Quantity } from "../sentence/quantity";
 import { readItems } from "../sentence/readSentence";
 import { isTold } from "../sentence/told";
 import type { ReadGoal } from "../reading";
 import { tokensOf } from "../words/token";
+import type { FoundGoal } from "./foundGoal";
 
-type Sentence = { text: string; items: readonly Item[]; goals: () => readonly ReadGoal[] };
+/** `all`: its items; `items`: those of them that may belong to a goal; `goals`: those that it states by itself. */
+type Sentence = { text: string; all: readonly Item[]; items: () => readonly Item[]; goals: () => readonly ReadGoal[] };
 let last: Sentence | null = null;
 
-/** A sentence's items and the goals that it states by itself. The last one is kept: it is asked about several times. */
+/** What a sentence says, each part read when it is first asked for. The last one is kept: it is asked several times. */
 export function sentenceOf(text: string): Sentence {
   if (last?.text === text) return last;
-  let read: readonly ReadGoal[] | null = null;
-  const items = goalItems(itemsOf(tokensOf(text)), text);
-  last = { text, items, goals: () => (read ??= readItems(items, text, { contractYear: null })) };
+  const all = itemsOf(tokensOf(text));
+  let [own, read]: [readonly Item[] | null, readonly ReadGoal[] | null] = [null, null];
+  const items = (): readonly Item[] => (own ??= goalItems(all, text));
+  last = { text, all, items, goals: () => (read ??= readItems(items(), text, { contractYear: null })) };
   return last;
+}
+
+/** The items of a sentence, to be kept with the goal that it states. */
+export function parsed(text: string): FoundGoal["parsed"] & object {
+  return { text, items: sentenceOf(text).items() };
 }
 
 /** A figure to reach, a level to keep, or an action with its date; not a figure in a statement. */
 export function statesGoal(text: string): boolean {
-  const { items, goals: read } = sentenceOf(text);
-  if (!canStateGoal(items)) return false;
+  const sentence = sentenceOf(text);
+  if (!canStateGoal(sentence.all) || !canStateGoal(sentence.items())) return false;
+  const items = sentence.items();
   const roles = new Set(items.map((item) => cueOf(item)?.role));
-  const goals = read();
+  const goals = sentence.goals();
   if (goals.some((goal) => goal.form === "milestone"))
     return !lasting.test(text) && roles.has("must") && goals.some((goal) => goal.spans.deadline !== undefined);
   // *Skal i 2017 mindst svare til landsgennemsnittet*: a level without a figure, which still gets its row, in doubt.
   if (roles.has("must") && roles.has("bound") && goals.some((goal) => goal.spans.deadline !== undefined)) return true;
   const figures = goals.filter((goal) => !goal.doubts.some(({ code }) => code === "noNumber"));
   return figures.some((goal) => isDemandedIn(sentenceWith(items, goal), text));
+}
+
+/** *Område 12* only names something; a number of a year's size may yet be one, in a list of years. */
+function mayBeFigure({ name, value }: Quantity): boolean {
+  return !name || value >= 1990;
 }
 
 /** The sentence that a goal's figure stands in; all items where it has none. */
@@ -58,7 +73,7 @@ const lasting =
 export function canStateGoal(items: readonly Item[]): boolean {
   let [forbids, moves] = [false, false];
   for (const item of items) {
-    if (item.kind === "quantity" || item.kind === "time") return true;
+    if (item.kind === "time" || (item.kind === "quantity" && mayBeFigure(item.quantity))) return true;
     const cue = cueOf(item);
     if (cue?.role === "multiply" || cue?.role === "level") return true;
     if (cue?.role === "direction" && cue.direction === "keep") return true;
@@ -76,12 +91,16 @@ const opensWithDeed =
 
 /** Below a goal's title or a focus, what is to be done by a day is a milestone, also without *skal*. */
 export function isMilestone(text: string): boolean {
-  const { items, goals } = sentenceOf(text);
-  if (!items.some(({ kind }) => kind === "time")) return false;
+  const { all, items, goals } = sentenceOf(text);
+  if (!all.some(isTime) || !items().some(isTime)) return false;
   return goals().some(
     ({ form, spans, doubts }) =>
       form === "milestone" && spans.deadline !== undefined && !doubts.some(({ code }) => code === "noNumber"),
   );
+}
+
+function isTime({ kind }: Item): boolean {
+  return kind === "time";
 }
 
 function isShare(item: Item): boolean {

@@ -10,7 +10,7 @@ import { withoutPlainWeight } from "./plainWeights";
 import { type Marker, focusIn, headingIn, markerIn, opensEfforts } from "./patterns";
 import { labelledGoals } from "./labelled";
 import { opensSectionWithoutGoals } from "./sectionNature";
-import { isLeadIn, isMilestone, sentenceOf, statesGoal } from "./statesGoal";
+import { isLeadIn, isMilestone, parsed, statesGoal } from "./statesGoal";
 
 /** The longest title of a goal; a longer line is its sentence. */
 const longestTitle = 70;
@@ -64,7 +64,7 @@ export function* titledGoals(
           ...(numbered ? { nr: numbered.nr, nrSpan: numbered.span } : {}),
           ...(weight === null ? {} : { weight }),
           sentence,
-          parsed: sentenceOf(sentence.text),
+          parsed: parsed(sentence.text),
           continued: goals.length > 0 && goals.at(-1)?.nr === (numbered?.nr ?? title.nr),
           shared: numbered === null,
         });

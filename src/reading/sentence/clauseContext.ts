@@ -40,10 +40,9 @@ export function inBrackets(items: readonly Item[], at: number): boolean {
 
 /** What a clause says; the same object for the same items. */
 export const contextOf = keptFor((items: readonly Item[]): ClauseContext => {
-  const find = (test: (cue: Cue, at: number) => boolean): number | null => {
-    const at = items.findIndex((item, index) => item.kind === "cue" && test(item.cue, index));
-    return at < 0 ? null : at;
-  };
+  const cues = items.flatMap((item, at) => (item.kind === "cue" ? [{ cue: item.cue, at }] : []));
+  const find = (test: (cue: Cue, at: number) => boolean): number | null =>
+    cues.find(({ cue, at }) => test(cue, at))?.at ?? null;
   const keep =
     find((cue, at) => cue.role === "direction" && cue.direction === "keep" && keepsLevel(items, at)) ??
     find((cue, at) => cue.role === "not" && (forbidsMove(items, at) || forbidsWorse(items, at))) ??
@@ -122,12 +121,12 @@ function isComparing(cue: Cue | null): boolean {
 /** *Skal være på niveau med 2010*, with no direction at all. */
 function keptLevel(items: readonly Item[]): number | null {
   const level = items.findIndex((item) => cueOf(item)?.role === "level");
+  if (level <= 0) return null;
   const directed = items.some((item) => ["direction", "multiply", "comparative"].includes(cueOf(item)?.role ?? ""));
   const limited = items.slice(level + 1, level + 6).some((item) => cueOf(item)?.role === "bound");
   const before = items[level - 1];
   const indefinite = before?.kind === "word" && before.key === "et";
-  return level > 0 &&
-    !indefinite &&
+  return !indefinite &&
     !limited &&
     !directed &&
     items.some((item) => cueOf(item)?.role === "must") &&

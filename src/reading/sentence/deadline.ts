@@ -16,6 +16,15 @@ export type ReadTimes = {
   byDay: boolean;
 };
 
+const noTimes: ReadTimes = {
+  deadline: null,
+  deadlineSpan: null,
+  dated: false,
+  baselineAt: null,
+  level: false,
+  byDay: false,
+};
+
 /** *Frist* and the baseline's period: a time next to the baseline belongs to the baseline. */
 export function timesOf(
   context: ClauseContext,
@@ -25,6 +34,7 @@ export function timesOf(
   const times = context.items.flatMap((item, at): TimeItem[] =>
     item.kind === "time" ? [{ at, time: item.time, span: { start: item.start, end: item.end } }] : [],
   );
+  if (times.length === 0) return noTimes;
   const isBaseline = baselineTest(context, roled);
   const own = times.filter((each) => !each.time.present && !isBaseline(each) && !isBefore(context, each, contractYear));
   // *Inden sommeren 2013, dog senest den 21. juni*: the day says more than the year.

@@ -1,9 +1,10 @@
 import type { Item } from "./item";
 import { phraseAt } from "../words/phrase";
-import { quantityAt } from "./quantity";
+import { remembered } from "../words/remembered";
+import { quantityAt, wordOpensQuantity } from "./quantity";
 import { settled } from "./settle";
 import type { Span } from "../span";
-import { timeAt } from "./time";
+import { opensTime, timeAt } from "./time";
 import type { Token } from "../words/token";
 import { compoundChange, cueTable } from "../words/cues";
 
@@ -14,18 +15,34 @@ const longestQuote = 40;
 export function itemsOf(tokens: readonly Token[]): Item[] {
   const items: Item[] = [];
   const closing = closingQuotes(tokens);
-  let at = 0;
-  while (at < tokens.length) {
-    const quoted = closing.get(at);
-    const { item, length } =
-      quoted === undefined ? itemAt(tokens, at) : { item: quotation(tokens, at, quoted), length: quoted - at + 1 };
-    items.push(item);
-    at += length;
-    if (endsSentence(tokens[at - 1], tokens[at]))
-      items.push({ kind: "mark", key: ".", start: item.end - 1, end: item.end });
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at];
+    const quoted = closing?.get(at);
+    if (quoted !== undefined) {
+      items.push(quotation(tokens, at, quoted));
+      at = quoted + 1;
+    } else if (token?.kind === "word" && isPlain(token.key)) {
+      items.push({ kind: "word", key: token.key, start: token.start, end: token.end });
+      at += 1;
+    } else {
+      const { item, length } = itemAt(tokens, at);
+      items.push(item);
+      at += length;
+    }
+    if (endsSentence(tokens[at - 1], tokens[at])) items.push(stopAt(items.at(-1)?.end ?? 0));
   }
   return settled(items);
 }
+
+function stopAt(end: number): Item {
+  return { kind: "mark", key: ".", start: end - 1, end };
+}
+
+/** Whether no time, figure or cue begins with a word (lower case): most words of a text. */
+const isPlain = remembered(
+  (word) =>
+    !opensTime(word) && !wordOpensQuantity(word) && cueTable(word).length === 0 && compoundChange(word) === null,
+);
 
 const closingAbbreviations = /^(?:pct|kr|mio|mia|mdr|mdrs|md|min|sek|stk|mv|m\.v|osv|t\.kr|p\.a)$/;
 
@@ -42,11 +59,12 @@ function endsSentence(last: Token | undefined, next: Token | undefined): boolean
 }
 
 /** Where each opening quotation mark is closed, when that is near; a sentence that is quoted whole is no name. */
-function closingQuotes(tokens: readonly Token[]): Map<number, number> {
+function closingQuotes(tokens: readonly Token[]): Map<number, number> | null {
+  if (!tokens.some(isQuoteMark)) return null;
   const closing = new Map<number, number>();
   let open: number | null = null;
   tokens.forEach((token, at) => {
-    if (token.kind !== "mark" || !quoteMarks.test(token.text)) return;
+    if (!isQuoteMark(token)) return;
     if (open === null || at - open > longestQuote) open = at;
     else {
       if (open > 0 && at - open < tokens.length - 3) closing.set(open, at);
@@ -54,6 +72,10 @@ function closingQuotes(tokens: readonly Token[]): Map<number, number> {
     }
   });
   return closing;
+}
+
+function isQuoteMark({ kind, text }: Token): boolean {
+  return kind === "mark" && quoteMarks.test(text);
 }
 
 function quotation(tokens: readonly Token[], from: number, to: number): Item {

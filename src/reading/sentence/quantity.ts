@@ -46,19 +46,17 @@ const afterPreposition = new Set("af for til på blandt hos med over fra ved".sp
 const times = new Set(["dag", "uge", "måned", "år", "gang", "kvartal", "time", "halvår", "fredag", "mandag"]);
 
 const signs = new Set("+-−–±");
-const wordsOfSigns = new Set(["hver", "hvert", "minus", "plus"]);
+const otherOpeners = new Set(["hver", "hvert", "minus", "plus"]);
+const openers = [numberWords, articleOnes, wholeShares, fractionParts, otherOpeners];
 
-/** Whether a figure can begin with a token: no reader of figures looks at another. */
+/** Whether a figure can begin with a word (lower case): no reader of figures looks at another. */
+export function wordOpensQuantity(word: string): boolean {
+  return openers.some((words) => words.has(word));
+}
+
 function opensQuantity({ kind, key }: Token): boolean {
   if (kind === "mark") return signs.has(key.charAt(0));
-  return (
-    kind !== "word" ||
-    numberWords.has(key) ||
-    articleOnes.has(key) ||
-    wholeShares.has(key) ||
-    fractionParts.has(key) ||
-    wordsOfSigns.has(key)
-  );
+  return kind !== "word" || wordOpensQuantity(key);
 }
 
 /** The figure that begins at a token, if one does. */

@@ -7,7 +7,7 @@ import {
   endOfMonth,
   partsOf,
 } from "../../domain/calendarDate";
-import { type Found, phraseAt } from "../words/phrase";
+import { type Found, type PhraseTable, phraseAt, phraseTable } from "../words/phrase";
 import { type Token, adjacent } from "../words/token";
 import { beforeYear, comingTimes, months, overTimes, periodEdges, presentTimes } from "../words/calendar";
 import { remembered } from "../words/remembered";
@@ -97,29 +97,27 @@ function feastAt(tokens: readonly Token[], at: number): Found<TimeExpression> | 
   return day === null ? null : withYear({ ...nowhere, month: isChristmas ? 12 : 6, day }, tokens, at, 1);
 }
 
-/** The words that spoken times begin with. */
-const spokenStarts = new Set([...presentTimes, ...comingTimes].map((words) => words.split(" ")[0]));
+const spoken = (times: readonly string[]): PhraseTable<string> => phraseTable(times.map((words) => [words, words]));
+const [present, coming, over] = [spoken(presentTimes), spoken(comingTimes), spoken(overTimes)];
 const partsOfYear = ["første", "andet", "tredje", "fjerde"];
 
 /** Whether a time can begin with a word (lower case): no reader of times looks at another. */
-const opensTime = remembered(
+export const opensTime = remembered(
   (word) =>
     /^(?:uge|jul|sommerferien?|den|d|skoleår.*)$/s.test(word) ||
-    spokenStarts.has(word) ||
+    present(word).length > 0 ||
+    coming(word).length > 0 ||
     periodEdges.has(word) ||
     partsOfYear.includes(word) ||
     months.has(word.split("-")[0] ?? ""),
 );
 
 function spokenTimeAt(tokens: readonly Token[], at: number): Found<TimeExpression> | null {
-  if (!spokenStarts.has(tokens[at]?.key)) return null;
-  const two = `${tokens[at]?.key ?? ""} ${tokens[at + 1]?.key ?? ""}`;
-  const three = `${two} ${tokens[at + 2]?.key ?? ""}`;
-  const spoken = (list: readonly string[]): number =>
-    list.includes(three) ? 3 : list.includes(two) ? 2 : list.includes(tokens[at]?.key ?? "") ? 1 : 0;
-  const [present, coming] = [spoken(presentTimes), spoken(comingTimes)];
-  if (present) return { value: { ...nowhere, present: true, over: spoken(overTimes) > 0 }, length: present };
-  return coming > 1 ? { value: { ...nowhere, edge: "end" }, length: coming } : null;
+  const now = phraseAt(present, tokens, at);
+  if (now)
+    return { value: { ...nowhere, present: true, over: phraseAt(over, tokens, at) !== null }, length: now.length };
+  const ahead = phraseAt(coming, tokens, at);
+  return ahead && ahead.length > 1 ? { value: { ...nowhere, edge: "end" }, length: ahead.length } : null;
 }
 
 function edgeAt(tokens: readonly Token[], at: number): Found<TimeExpression> | null {
