@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../domain/calendarDate";
+import { paced } from "../../files/breather";
 import { tableNamed } from "../../sheets/cells/sheetTable";
-import { figureBook, type FigureBook } from "./figureBook";
+import { bookInSteps, type FigureBook } from "./figureBook";
 import { recallWriting, type LastWriting } from "./lastWriting";
 import type { WorkbookMemory, WorkbookReader } from "../workbook/ports";
 
@@ -39,5 +40,5 @@ export async function collectFigures(
     refreshed: query?.refreshed ?? null,
     rows: query?.rows ?? (table === null || table === "unread" ? null : table.rows.length),
   }));
-  return { book: figureBook(contents), last: await recallWriting(memory), today, tables };
+  return { book: await paced(bookInSteps(contents)), last: await recallWriting(memory), today, tables };
 }

@@ -4,9 +4,10 @@ import type { Goal } from "../../domain/goal";
 import type { Measurement } from "../../domain/measurement";
 import type { Period } from "../../domain/period";
 import { lastFinished, periodAt } from "../../domain/regularPeriod";
+import { atOnce, type Steps } from "../../domain/steps";
 import { columnIndex, tableNamed } from "../../sheets/cells/sheetTable";
 import { readBook } from "../../sheets/tables/readBook";
-import { existingFigures, type ExistingFigure } from "../../sheets/tables/existingFigures";
+import { existingInSteps, type ExistingFigure } from "../../sheets/tables/existingFigures";
 import { sourceTable, type SourceInRow } from "../../sheets/tables/sources";
 import type { WorkbookContents } from "../workbook/ports";
 
@@ -24,16 +25,20 @@ export type FigureBook = {
   dates1904: boolean;
 };
 
+type Contents = Pick<WorkbookContents, "tables" | "dates1904" | "formulas">;
+
 /** @throws MissingTableError */
-export function figureBook({
-  tables,
-  dates1904,
-  formulas,
-}: Pick<WorkbookContents, "tables" | "dates1904" | "formulas">): FigureBook {
+export function figureBook(contents: Contents): FigureBook {
+  return atOnce(bookInSteps(contents));
+}
+
+/** The same, with a step after the tables, and one for each figure. @throws MissingTableError */
+export function* bookInSteps({ tables, dates1904, formulas }: Contents): Steps<FigureBook> {
   const { book, reading } = readBook(tables, dates1904);
+  yield;
   const table = tableNamed(tables, "Målinger");
   const existing = table
-    ? existingFigures(table, formulas.get("Målinger") ?? [], book, dates1904)
+    ? yield* existingInSteps(table, formulas.get("Målinger") ?? [], book, dates1904)
     : new Map<string, ExistingFigure>();
   const { contracts, goals, measurements } = book;
   const hasRemarks = table !== null && columnIndex(table, "Bemærkning") !== -1;

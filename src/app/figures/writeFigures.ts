@@ -10,7 +10,7 @@ import type { TableRowCells } from "../../sheets/tables/tableRow";
 import type { TableWriting } from "../../sheets/tables/tableWriting";
 import { comparableKey } from "../../sheets/tables/goalKey";
 import { figureId, saysTheSame } from "../../sheets/tables/existingFigures";
-import { figureBook, type FigureBook } from "./figureBook";
+import { bookInSteps, figureBook, type FigureBook } from "./figureBook";
 import { FIGURES, isRememberable, MOST_ROWS, type LastWriting, type WrittenRow } from "./lastWriting";
 import { toWrite, type PlannedFigure } from "./planFigures";
 import { isSameSource, newSources } from "./writtenSources";
@@ -51,7 +51,8 @@ export function writeFigures(
   watch: WriteWatch = {},
 ): Promise<WrittenFigures> {
   const ready = async (workbook: WorkbookTables) => {
-    const book = figureBook(await workbook.read({ toWrite: tablesOf(sources) }));
+    const contents = await workbook.read({ toWrite: tablesOf(sources) });
+    const book = await paced(bookInSteps(contents), watch.signal);
     const { writing, rows, ...outcome } = await paced(readyInSteps(book, toWrite(planned)), watch.signal);
     const own = newSources(sources, book);
     const last = { name, rows, ...(own.length > 0 && { sources: own }) };

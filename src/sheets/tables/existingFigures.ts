@@ -2,12 +2,13 @@ import type { ContractBook } from "../../domain/contract";
 import type { Goal, GoalKey } from "../../domain/goal";
 import { nearlyEqual } from "../../domain/numbers";
 import { periodId, type Period } from "../../domain/period";
+import { atOnce, type Steps } from "../../domain/steps";
 import { isEmpty, readDate, readNumber, readYesNo, textOf } from "../cells/readCell";
 import { FIGURE_FIELDS, FIGURE_HEADERS, yesNoWord, type FigureField, type FigureContent } from "./figureContent";
 import { comparableKey, readKey } from "./goalKey";
 import { measurementTable } from "./measurements";
 import { readPeriodCell } from "../cells/readPeriodCell";
-import { readRows } from "../cells/rowReader";
+import { eachRow } from "../cells/rowReader";
 import {
   columnIndex,
   comparable,
@@ -40,53 +41,58 @@ export function figureId(key: GoalKey, period: Period): string {
 }
 
 /** The rows of Målinger by `figureId`; of two rows for the same goal and period the last one stands. */
-export function existingFigures(
+export function existingFigures(...matter: Parameters<typeof existingInSteps>): Map<string, ExistingFigure> {
+  return atOnce(existingInSteps(...matter));
+}
+
+/** The same, one row a step. */
+export function* existingInSteps(
   table: SheetTable,
   formulas: readonly (readonly CellValue[])[],
   { goals, contracts }: Pick<ContractBook, "goals" | "contracts">,
   dates1904: boolean,
-): Map<string, ExistingFigure> {
+): Steps<Map<string, ExistingFigure>> {
   const goalByKey = new Map(goals.map((goal) => [comparableKey(goal), goal]));
   const periodOf = new Map(contracts.map(({ name, period }) => [name, period]));
   const existing = new Map<string, ExistingFigure>();
-  for (const row of readRows(measurementTable, table, [], dates1904)) {
+  const figureAt = figureReader(table, dates1904);
+  for (const row of eachRow(measurementTable, table, [], dates1904)) {
     const key = readKey(row);
     const goal = key && goalByKey.get(comparableKey(key));
     const period = readPeriodCell(row, dates1904, (goal && periodOf.get(goal.contract)) ?? null);
     if (goal && period)
-      existing.set(
-        figureId(goal, period),
-        existingFigure(table, row, formulas[row.row - table.firstRow] ?? [], goal, dates1904),
-      );
+      existing.set(figureId(goal, period), figureAt(row, formulas[row.row - table.firstRow] ?? [], goal));
+    yield;
   }
   return existing;
 }
 
-function existingFigure(
-  table: SheetTable,
-  { row, cell }: TableRow<HeaderOf<typeof measurementTable>>,
-  formulas: readonly CellValue[],
-  goal: Goal,
-  dates1904: boolean,
-): ExistingFigure {
-  const valueAt = (index: number): CellValue => table.rows[row - table.firstRow]?.[index] ?? "";
-  const computed = (index: number): boolean => isFormula(formulas[index] ?? "", valueAt(index));
+/** Gives what reads a row of a table as the figure of a goal; where the columns stand is found once. */
+function figureReader(table: SheetTable, dates1904: boolean) {
   const own = [...KEY_COLUMNS, ...Object.values(FIGURE_HEADERS), "Bemærkning"].map(comparable);
-  const cells = {
-    value: cell("Værdi"),
-    numerator: cell("Tæller"),
-    denominator: cell("Nævner"),
-    provisional: cell("Foreløbig"),
-  };
-  return {
-    row,
-    cells,
-    remark: cell("Bemærkning"),
-    content: contentOfCells(cells, goal, dates1904),
-    formula: Object.values(FIGURE_HEADERS).some((header) => computed(columnIndex(table, header))),
-    alone: table.headers.every(
-      (header, index) => own.includes(comparable(header)) || computed(index) || isEmpty({ value: valueAt(index) }),
-    ),
+  const figures = Object.values(FIGURE_HEADERS).map((header) => columnIndex(table, header));
+  const others = [...table.headers.keys()].filter((at) => !own.includes(comparable(table.headers[at] ?? "")));
+  return (
+    { row, cell }: TableRow<HeaderOf<typeof measurementTable>>,
+    formulas: readonly CellValue[],
+    goal: Goal,
+  ): ExistingFigure => {
+    const valueAt = (index: number): CellValue => table.rows[row - table.firstRow]?.[index] ?? "";
+    const computed = (index: number): boolean => isFormula(formulas[index] ?? "", valueAt(index));
+    const cells = {
+      value: cell("Værdi"),
+      numerator: cell("Tæller"),
+      denominator: cell("Nævner"),
+      provisional: cell("Foreløbig"),
+    };
+    return {
+      row,
+      cells,
+      remark: cell("Bemærkning"),
+      content: contentOfCells(cells, goal, dates1904),
+      formula: figures.some(computed),
+      alone: others.every((index) => computed(index) || isEmpty({ value: valueAt(index) })),
+    };
   };
 }
 
