@@ -1,4 +1,4 @@
-import { tableLimits, type FileCell } from "./fileTable";
+import { fileNumber, tableLimits, type FileCell } from "./fileTable";
 import type { CellMaker } from "./scanSheet";
 import { digitsAt, plainNumberAt, textAt } from "./scanText";
 
@@ -40,7 +40,7 @@ export function fileCells(texts: readonly string[], formats: readonly string[]):
       if (type === "n") {
         const plain = plainNumberAt(bytes, from, to);
         if (plain !== undefined) return numberCell(plain, numberFormat);
-        return { value: Number(Number(textAt(bytes, from, to, isPlain)).toPrecision(15)), numberFormat };
+        return { value: fileNumber(textAt(bytes, from, to, isPlain)), numberFormat };
       }
       if (type === "s") return sharedCell(style, digitsAt(bytes, from, to), numberFormat);
       const raw = textAt(bytes, from, to, isPlain);

@@ -58,6 +58,13 @@ export function unreadableTable(problem: TableProblem): FileTable {
   return { kind: "unreadable", problem };
 }
 
+/** The number of a cell. Excel keeps 15 digits; a file's 90.40000000000001 is 90.4. */
+export function fileNumber(raw: string): number {
+  const number = Number(raw);
+  // A whole number of at most 15 digits is exact; adding 0 makes 0 of -0.
+  return Number.isInteger(number) && Math.abs(number) < 1e15 ? number + 0 : Number(number.toPrecision(15));
+}
+
 /** Whether a row holds anything. */
 export function isFilled({ cells }: FileRow): boolean {
   return cells.some(({ value }) => String(value).trim() !== "");

@@ -1,4 +1,12 @@
-import { isFilled, tableLimits, type FileCell, type FileMerge, type FileRow, type FileSheet } from "./fileTable";
+import {
+  fileNumber,
+  isFilled,
+  tableLimits,
+  type FileCell,
+  type FileMerge,
+  type FileRow,
+  type FileSheet,
+} from "./fileTable";
 import { runReader } from "./raisedText";
 import { TOO_MUCH, xmlReader } from "./workbookXml";
 
@@ -90,8 +98,7 @@ function cellOf(
   if (raw === "") return EMPTY;
   if (type === "s") return { value: (texts[Number(raw)] ?? "").trim(), numberFormat: format };
   if (type === "b") return { value: raw === "1", numberFormat: format };
-  // Excel keeps 15 digits; a file's 90.40000000000001 is 90.4.
-  if (type === "n") return { value: Number(Number(raw).toPrecision(15)), numberFormat: format };
+  if (type === "n") return { value: fileNumber(raw), numberFormat: format };
   return { value: raw.trim(), numberFormat: format };
 }
 

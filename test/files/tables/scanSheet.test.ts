@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { fastSheet } from "../../../src/files/tables/fastSheet";
+import { fileNumber } from "../../../src/files/tables/fileTable";
 import { fileCells } from "../../../src/files/tables/fileCells";
 import { rowScanner } from "../../../src/files/tables/scanSheet";
 import { Uncommon } from "../../../src/files/tables/scanText";
@@ -48,6 +49,18 @@ async function parsed(xml: string): Promise<SheetCells | "broken"> {
 const sheet = (rows: string, after = ""): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="A1"/><sheetData>${rows}</sheetData>${after}</worksheet>`;
 const row = (cells: string): string => `<row r="3">${cells}</row>`;
+
+test.each([
+  ["90.40000000000001", 90.4],
+  ["999999999999999", 999_999_999_999_999],
+  ["-999999999999999", -999_999_999_999_999],
+  ["1000000000000000", 1_000_000_000_000_000],
+  ["1000000000000004", 1_000_000_000_000_000],
+  ["-0", 0],
+  ["1.5E-7", 0.00000015],
+  ["1e21", 1e21],
+  ["Mål", Number.NaN],
+])("the number %s of a file is %d, with 15 digits", (raw, number) => expect(fileNumber(raw)).toBe(number));
 
 test.each([
   ["a number", '<c r="B3" s="1"><v>90.40000000000001</v></c>'],
