@@ -29,5 +29,5 @@ export function amendedGoal(goal: Goal, amendments: readonly Amendment[]): Goal 
 }
 
 /** Amendments by the day that they hold from; those of one day in the order of the table. */
-const inOrder = (amendments: readonly Amendment[]): Amendment[] =>
+export const inOrder = <Own extends Amendment>(amendments: readonly Own[]): Own[] =>
   [...amendments].sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1));

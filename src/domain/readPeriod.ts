@@ -138,6 +138,12 @@ export function fullYear(text: string | undefined): number {
   return number < 70 ? 2000 + number : 1900 + number;
 }
 
+/** A day written in words, as in `1. juli 2019` and `den 31. dec. 2019`; `null` for anything else. */
+export function dateInWords(text: string): CalendarDate | null {
+  const [, day, name, year] = /^(?:den )?(\d{1,2})\.? ?([a-zæøå]+)\.? (\d{4})$/.exec(foldedText(text)) ?? [];
+  return day === undefined ? null : dayOf(year, String(monthNumber(name)), day);
+}
+
 const plausible = (y: number): boolean => y >= 1900 && y <= 2199;
 
 function year(text: string | undefined): Period | null {

@@ -137,6 +137,8 @@ const problems: Samples<ProblemTexts> = {
   valueColumnMissing: ["Værdi (pct.)", 3],
   changeAgainstForm: ["atLeast", -5],
   weightNegative: [-10],
+  maybeOwnMonths: [],
+  brokenChain: ["Måltal", "480", "500", null],
   weightsMixed: ["Nordby 2019"],
   maybeYearToDate: ["sum"],
   maybeWholeYears: [],

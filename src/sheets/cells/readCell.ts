@@ -1,4 +1,5 @@
 import { addDays, dateInText, type CalendarDate } from "../../domain/calendarDate";
+import { dateInWords } from "../../domain/readPeriod";
 import { seenText } from "../../domain/foldedText";
 import { englishError } from "../../text/da/errorNames";
 import { isDateFormat, isPercentFormat } from "./numberFormat";
@@ -119,9 +120,9 @@ export function readDate(cell: Cell, dates1904: boolean): ReadDate {
   return date ? { kind: "date", date } : { kind: "unreadable", text: textOf(cell) };
 }
 
-/** A date as Danes or ISO 8601 write it, also with a time of day behind it; `null` for anything else. */
+/** A date as Danes or ISO 8601 write it, in words too, also with a time of day behind it; `null` for anything else. */
 export function readDateText(text: string): CalendarDate | null {
-  return dateInText(plain(text).replace(/^(\d{4}-\d{1,2}-\d{1,2})[T ][\d:.]+Z?$/i, "$1"));
+  return dateInText(plain(text).replace(/^(\d{4}-\d{1,2}-\d{1,2})[T ][\d:.]+Z?$/i, "$1")) ?? dateInWords(text);
 }
 
 /** Ja or Nej, also as 1 / 0 and TRUE / FALSE; `null` for anything else. */

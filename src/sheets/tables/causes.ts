@@ -39,6 +39,7 @@ const WORST: readonly (readonly ProblemCode[])[] = [
     "profileMissing",
     "profileNotCumulative",
     "partMissing",
+    "brokenChain",
     "filterUnreadable",
     "periodColumns",
     "shareHalf",

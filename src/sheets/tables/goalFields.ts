@@ -1,5 +1,7 @@
 import type { AmendedField } from "../../domain/amendment";
-import type { Goal } from "../../domain/goal";
+import { isCalendarDate } from "../../domain/calendarDate";
+import { emptyGoal, type Goal } from "../../domain/goal";
+import { formatDate, formatNumber } from "../../text/da/numbers";
 import {
   aggregationChoices,
   changeKindChoices,
@@ -111,4 +113,12 @@ export function fieldCell(
   if (cell === undefined) return { value: "" };
   const { value, numberFormat } = cell;
   return numberFormat === undefined || value === "" ? { value } : { value, numberFormat };
+}
+
+/** A field's value in words, as people write it in its column; a line where there is none. */
+export function fieldText<Field extends AmendedField>(field: Field, value: Goal[Field]): string {
+  if (typeof value === "number") return formatNumber(value, 4);
+  if (typeof value !== "string" || value === "") return "–";
+  if (isCalendarDate(value)) return formatDate(value);
+  return String(fieldCell({ ...emptyGoal(""), [field]: value } as Goal, field, false).value);
 }

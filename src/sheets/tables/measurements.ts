@@ -159,6 +159,7 @@ function readMeasurement(
     provisional,
   };
   checkShare(measurement, goal, row);
+  if (figure.kind === "none" && measurement.denominator === null) row.note("Nævner", problems.shareHalf("Nævner"));
   if (measurement.denominator === 0 && figure.kind !== "none") row.note("Nævner", problems.shareOfNothing());
   return { of, measurement };
 }

@@ -54,6 +54,10 @@ export function likelyColumn(table: SheetTable, schema: TableSchema, header: str
 /** The columns that change a status without a word where they are not there. */
 const TOLD: readonly string[] = ["Opgørelse"];
 
+/** Whether a column holds the figures by itself: the one that is missing has a sentence of its own. */
+const isAlone = (header: string, { oneOf = [] }: TableSchema): boolean =>
+  oneOf.some((headers) => headers.length === 1 && headers[0] === header);
+
 /**
  * Columns of ours that a table can do without and does not have: one issue each where a column of people's own is most
  * likely it, renamed, and always for Opgørelse, without which every goal is judged by its latest figure.
@@ -61,7 +65,7 @@ const TOLD: readonly string[] = ["Opgørelse"];
 export function missingColumnIssues(table: SheetTable, schema: TableSchema): Issue[] {
   return schema.columns
     .filter((column) => !column.required && !column.comesWithUse && !column.unread && !column.hidden)
-    .filter(({ header }) => columnIndex(table, header) === -1 && !(schema.oneOf ?? []).flat().includes(header))
+    .filter(({ header }) => columnIndex(table, header) === -1 && !isAlone(header, schema))
     .flatMap((column) => {
       const { header } = column;
       const close = candidates(table, schema, column).find((text) => isClose(header, text));

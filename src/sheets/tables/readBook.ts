@@ -1,7 +1,7 @@
 import type { ContractBook, Profile } from "../../domain/contract";
 import { goalId, type Goal } from "../../domain/goal";
 import { rowsByGoal, type Measurement } from "../../domain/measurement";
-import { looksLikeRunningTotals, looksLikeWholeYears } from "../../domain/runningTotals";
+import { looksLikeOwnMonths, looksLikeRunningTotals, looksLikeWholeYears } from "../../domain/runningTotals";
 import { missingTexts } from "../../text/da/issues";
 import { issueIn, problems, type Issue } from "../cells/issue";
 import { columnIndex, tableNamed, type SheetTable } from "../cells/sheetTable";
@@ -108,7 +108,7 @@ function deadlineIssues(goals: readonly Goal[], periodOf: PeriodOf, rowOf: Map<G
 }
 
 /**
- * Goals whose rows look like running totals under Sum or Seneste, or like whole years' use of a budget: a question, as
+ * Goals whose rows look like running totals under Sum or Seneste, like months under År til dato, or like whole years' use of a budget: a question, as
  * they may be as they are.
  */
 function runningTotalIssues(
@@ -120,13 +120,17 @@ function runningTotalIssues(
   const rows = rowsByGoal(measurements);
   return goals.flatMap((goal) => {
     const period = periodOf(goal);
-    if ((goal.aggregation !== "sum" && goal.aggregation !== "latest") || period === null) return [];
+    const { aggregation } = goal;
+    if (period === null || (aggregation !== "sum" && aggregation !== "latest" && aggregation !== "yearToDate")) return [];
     const id = goalId(goal);
     const own = rows.get(id) ?? [];
+    if (looksLikeOwnMonths(goal, own, period))
+      return [issueIn(goalTable, rowOf.get(id) ?? null, "Opgørelse", problems.maybeOwnMonths())];
+    if (aggregation === "yearToDate") return [];
     if (looksLikeWholeYears(goal, own, period))
       return [issueIn(goalTable, rowOf.get(id) ?? null, "Periodisering", problems.maybeWholeYears())];
     if (!looksLikeRunningTotals(goal, own, period)) return [];
-    return [issueIn(goalTable, rowOf.get(id) ?? null, "Opgørelse", problems.maybeYearToDate(goal.aggregation))];
+    return [issueIn(goalTable, rowOf.get(id) ?? null, "Opgørelse", problems.maybeYearToDate(aggregation))];
   });
 }
 

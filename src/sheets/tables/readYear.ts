@@ -1,11 +1,13 @@
 import type { Amendment } from "../../domain/amendment";
+import { brokenChains } from "../../domain/amendmentChain";
 import type { Goal } from "../../domain/goal";
 import type { LastYearRow } from "../../domain/lastYear";
-import { followAmendments } from "../../domain/year/followed";
+import { foldedKey, followAmendments } from "../../domain/year/followed";
 import { issueIn, problems, type Issue } from "../cells/issue";
-import { columnIndex, tableNamed, type SheetTable } from "../cells/sheetTable";
+import { columnIndex, comparable, tableNamed, type SheetTable } from "../cells/sheetTable";
 import { actionPlanTable, type PlanRow } from "./actionPlans";
 import { amendmentTable, type AmendmentRow, type ReasonRow } from "./amendments";
+import { fieldText, headerOfField } from "./goalFields";
 import { closingTable, type ClosingRow } from "./closings";
 import { contractTable } from "./contracts";
 import { historyTable, type HistoryRow } from "./history";
@@ -70,6 +72,7 @@ export function readYear(reading: Reading, found: readonly SheetTable[]): ReadYe
           ...ofPlans,
           ...read.issues,
           ...strayIssues(strays, goals),
+          ...chainIssues(amendments, read.reasons, goals),
           ...ofHistory,
           ...ofClosings,
           ...ofMaps,
@@ -88,6 +91,28 @@ const strayIssues = (strays: readonly (Amendment & { row: number })[], goals: re
     strays.map(({ contract, nr, part, row }) => ({ key: { contract, nr, part }, row })),
     goals,
   );
+
+/** Amendments that do not lead to the next one, or the latest to what Mål says and no row tells as a correction. */
+function chainIssues(
+  amendments: readonly AmendmentRow[],
+  reasons: readonly ReasonRow[],
+  goals: readonly Goal[],
+): Issue[] {
+  const corrected = new Set(reasons.map((reason) => `${foldedKey(reason)} ${comparable(reason.field)}`));
+  const broken = brokenChains(amendments, goals).filter(
+    ({ amendment, field, next }) =>
+      next !== null || !corrected.has(`${foldedKey(amendment)} ${comparable(headerOfField(field))}`),
+  );
+  return broken.map(({ amendment, field, after, next, found }) => {
+    const [header, said, other] = [headerOfField(field), fieldText(field, after), fieldText(field, found)];
+    return issueIn(
+      amendmentTable,
+      amendment.row,
+      "Efter",
+      problems.brokenChain(header, said, other, next?.row ?? null),
+    );
+  });
+}
 
 /**
  * One issue for each column of a table of the year that it cannot do without and that somebody has deleted or

@@ -56,10 +56,14 @@ export const problemTexts = {
   weightNegative: (weight: number) => `Vægten ${figure(weight)} er negativ og tæller ikke med. Skriv et tal over 0.`,
   weightsMixed: (contract: string) =>
     `Vægtene i »${contract}« er skrevet både som andele (0,4) og som procent (20), så der vises ingen vægtet målopfyldelse. Skriv dem alle på én måde.`,
+  brokenChain: (header: string, after: string, found: string, next: number | null) =>
+    `Efter ændringen er ${header} ${after}, men ${next === null ? `i tabellen Mål står ${found}. Ret det ene; indtil da gælder tabellen Mål` : `ændringen i række ${next} siger ${found} før. Ret det ene`}.`,
   maybeYearToDate: (aggregation: "sum" | "latest") =>
     aggregation === "sum"
-      ? "Tallene stiger hele vejen, og det seneste er i sig selv tæt på det, der forventes. Er de år til dato? Vælg da opgørelsen År til dato; med Sum lægges de sammen."
+      ? "Tallene ligner totaler fra årets start, og lagt sammen er de langt over det, der forventes. Er de år til dato? Vælg da opgørelsen År til dato; med Sum lægges de sammen."
       : "Tallene stiger hele vejen i takt med, hvad en jævn fordeling af måltallet giver. Er de år til dato? Vælg da opgørelsen År til dato; med Seneste forventes hele måltallet fra årets start.",
+  maybeOwnMonths: () =>
+    "Tallene stiger ikke hele vejen, og lagt sammen er de tæt på det, der forventes. Er de hver periodes eget tal? Vælg da opgørelsen Sum; med År til dato tæller kun det seneste.",
   maybeWholeYears: () =>
     "Målet er en andel af et budget og holdes op mod den del af året, der er gået. Er hvert tal forbruget i hele året, så vælg periodiseringen Konstant.",
   overlappingPeriods: (other: Period) =>

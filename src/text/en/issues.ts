@@ -59,10 +59,14 @@ export const problemTexts: Worded<typeof danish.problemTexts> = {
     `The weight ${formatNumber(weight, 4)} is negative and does not count. Write a number above 0.`,
   weightsMixed: (contract) =>
     `The weights in “${contract}” are written both as shares (0.4) and as percentages (20), so no weighted fulfilment is shown. Write them all in one way.`,
+  brokenChain: (header, after, found, next) =>
+    `After the change “${header}” is ${after}, but ${next === null ? `the table “Mål” says ${found}. Correct one of them; until then the table “Mål” counts` : `the change in row ${next} says ${found} before. Correct one of them`}.`,
   maybeYearToDate: (aggregation) =>
     aggregation === "sum"
-      ? "The figures rise all the way, and the latest is by itself near what is expected. Are they year to date? Then choose the aggregation “År til dato”; under “Sum” they are added up."
+      ? "The figures look like totals from the start of the year, and added up they are far above what is expected. Are they year to date? Then choose the aggregation “År til dato”; under “Sum” they are added up."
       : "The figures rise all the way, in step with an even spread of the target. Are they year to date? Then choose the aggregation “År til dato”; under “Seneste” the whole target is expected from the start.",
+  maybeOwnMonths: () =>
+    "The figures do not rise all the way, and added up they are near what is expected. Are they each period's own? Then choose the aggregation “Sum”; under “År til dato” only the latest counts.",
   maybeWholeYears: () =>
     "The goal is a share of a budget and is held against the part of the year that has passed. If each figure is the whole year's use, choose the pacing Konstant.",
   overlappingPeriods: (other) =>

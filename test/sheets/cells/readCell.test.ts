@@ -79,11 +79,23 @@ test.each([
   ["31.12.2009", "2009-12-31"],
   ["1/2-2009", "2009-02-01"],
   ["29-02-2008", "2008-02-29"],
+  ["1. juli 2009", "2009-07-01"],
+  ["den 31 Dec. 2009", "2009-12-31"],
 ])("the text %j is the date %s", (text, date) => {
   expect(readDate(cell(text), false)).toEqual({ kind: "date", date });
 });
 
-test.each(["29-02-2009", "31-12-09", "ultimo 2009", "12-31-2009", "39903"])("the text %j is not a date", (text) => {
+test.each([
+  "1. juli",
+  "31. juni 2009",
+  "juli 2009",
+  "1. sommer 2009",
+  "29-02-2009",
+  "31-12-09",
+  "ultimo 2009",
+  "12-31-2009",
+  "39903",
+])("the text %j is not a date", (text) => {
   expect(readDate(cell(text), false)).toEqual({ kind: "unreadable", text });
 });
 

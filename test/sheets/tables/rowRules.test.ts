@@ -210,6 +210,21 @@ test.each([
   expect(said({}, measured)).toEqual(says);
 });
 
+test.each([
+  {
+    header: "Nævner (antal)",
+    says: [
+      "Målinger||Nævner|Kolonnen Nævner findes ikke. Er det kolonnen »Nævner (antal)«? Kald den Nævner; indtil da læses den ikke.",
+      "Målinger|5|Nævner|Nævner mangler. Udfyld både Tæller og Nævner, eller tøm begge.",
+    ],
+  },
+  { header: "I alt", says: ["Målinger|5|Nævner|Nævner mangler. Udfyld både Tæller og Nævner, eller tøm begge."] },
+  { header: "Nævner", says: [] },
+])("a share whose denominators stand in a column named $header", ({ header, says }) => {
+  const row = { Kontrakt: "Skelbækgade 2009", Nr: "1.3", Delmål: "", Periode: "januar 2009", Værdi: "", Tæller: 9 };
+  expect(said({}, [{ ...row, [header]: 10 }])).toEqual(says);
+});
+
 test("numbers beside shares are one's own business", () => {
   const measured = [
     { Kontrakt: "Skelbækgade 2009", Nr: "1.3", Periode: "marts 2009", Tæller: 9, Nævner: 10, Antal: 5 },

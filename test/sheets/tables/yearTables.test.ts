@@ -5,6 +5,9 @@ import { amendmentTable } from "../../../src/sheets/tables/amendments";
 import { closingTable } from "../../../src/sheets/tables/closings";
 import { historyRow, historyTable } from "../../../src/sheets/tables/history";
 import { readBook, readingOf } from "../../../src/sheets/tables/readBook";
+import { readYear } from "../../../src/sheets/tables/readYear";
+import { problemTexts } from "../../../src/text/da/issues";
+import { problemText } from "../../../src/text/problem";
 import { goal } from "../../support/builders";
 import { bookTables, goalRow, measurementRow, table, type TestRow } from "../../support/tables";
 
@@ -117,6 +120,67 @@ test.each([
   const read = reading("Ændringer", [{ ...AMENDED, ...change }]).of(amendmentTable);
   expect(read.amendments).toEqual([]);
   expect(read.issues).toMatchObject([{ table: "Ændringer", row: 5, column, problem: { code } }]);
+});
+
+const chain = (goalOf: TestRow, rows: readonly TestRow[]): string[] => {
+  const found = [
+    ...bookTables([goalRow(goalOf)], []),
+    table(
+      "Ændringer",
+      rows.map((row) => ({ ...AMENDED, ...row })),
+    ),
+  ];
+  return readYear(readingOf(found, false), found).issues.map(
+    ({ table: name, row, column, problem }) =>
+      `${name} ${row ?? ""} ${column ?? ""}: ${problemText(problem, problemTexts)}`,
+  );
+};
+const [JULY, OCTOBER] = [date(39995), date(40087)];
+
+test.each([
+  { what: "the last change leads to Mål", goalOf: { Måltal: 90 }, rows: [{}], says: [] },
+  {
+    what: "the last change does not",
+    goalOf: { Måltal: 92 },
+    rows: [{}],
+    says: [
+      "Ændringer 5 Efter: Efter ændringen er Måltal 90, men i tabellen Mål står 92. Ret det ene; indtil da gælder tabellen Mål.",
+    ],
+  },
+  {
+    what: "a correction tells why",
+    goalOf: { Måltal: 92 },
+    rows: [{}, { Art: "Rettelse", Før: 90, Efter: 92, "Gælder fra": OCTOBER }],
+    says: [],
+  },
+  {
+    what: "two changes meet, in any order of rows",
+    goalOf: { Måltal: 85 },
+    rows: [{ Før: 90, Efter: 85, "Gælder fra": OCTOBER }, { "Gælder fra": JULY }],
+    says: [],
+  },
+  {
+    what: "two changes do not meet",
+    goalOf: { Måltal: 85 },
+    rows: [{}, { Før: 91, Efter: 85, "Gælder fra": OCTOBER }],
+    says: ["Ændringer 5 Efter: Efter ændringen er Måltal 90, men ændringen i række 6 siger 91 før. Ret det ene."],
+  },
+  {
+    what: "a form differs",
+    goalOf: { Målform: "Højst" },
+    rows: [{ Felt: "Målform", Før: "Højst", Efter: "Mindst" }],
+    says: [
+      "Ændringer 5 Efter: Efter ændringen er Målform Mindst, men i tabellen Mål står Højst. Ret det ene; indtil da gælder tabellen Mål.",
+    ],
+  },
+  {
+    what: "a text differs in spaces only",
+    goalOf: { Mål: "LIS  nord" },
+    rows: [{ Felt: "Mål", Før: "LIS", Efter: "LIS nord" }],
+    says: [],
+  },
+])("changes of a goal: $what", ({ goalOf, rows, says }) => {
+  expect(chain(goalOf, rows)).toEqual(says);
 });
 
 test("a Rettelse is no amendment: it gives the reason why a closed figure is another now", () => {
