@@ -42,7 +42,10 @@ export function fileNumber(cell: Cell, decimal: Decimal, unit: string): FileNumb
   if (NO_FIGURE.test(text)) return { kind: "none", marked: true, note: null };
   if (SUPPRESSED.test(text)) return { kind: "none", marked: true, note: note.suppressed(cell.value.trim()) };
   const [, before, mark] = FOOTNOTE.exec(text) ?? [];
-  const read = numberIn(withoutUnit(before ?? text, unit), decimal);
+  const bare = withoutUnit(before ?? text, unit);
+  const read = numberIn(bare, decimal);
+  if (read === null && numberIn(withoutMoney(bare), decimal) !== null)
+    return { kind: "fault", problem: fault.otherUnit(cell.value.trim(), unit) };
   if (read !== null)
     return { kind: "number", ...read, note: mark === undefined ? null : note.footnote(cell.value.trim(), mark.trim()) };
   return {
@@ -65,19 +68,27 @@ function ofCell(cell: Cell, decimal: Decimal): FileNumber {
 function signed(text: string): string {
   return text
     .replace(/[\s\u00a0\u2007\u2009\u202f]+/g, " ")
-    .replace(/[\u2010-\u2015\u2212\ufe63\uff0d]/g, "-")
+    .replace(/[\u2010-\u2015\u2212\u00f7\ufe63\uff0d]/g, "-")
     .trim()
+    .replace(/^minus (?=[\d(])/i, "-")
     .replace(/^['’‘`](?=\s*[-+(\d])/, "")
     .trim();
 }
 
-/** A number that its goal's unit, or kr., stands behind. */
+/** A number that its goal's unit stands behind, or kr. around it where the goal is counted in kr. or nothing is said. */
 function withoutUnit(text: string, unit: string): string {
-  const lower = text.toLowerCase();
-  const own = [unit.toLowerCase(), "kr.", "kr"].find(
-    (each) => each !== "" && !each.startsWith("pct") && lower.endsWith(each),
-  );
-  return own === undefined ? text : text.slice(0, -own.length).trim();
+  const [lower, own] = [text.toLowerCase(), unit.toLowerCase()];
+  if (own !== "" && !own.startsWith("pct") && lower.endsWith(own)) return text.slice(0, -own.length).trim();
+  return own === "" || IN_KRONER.test(own) ? withoutMoney(text) : text;
+}
+
+const IN_KRONER = /^(?:kr\.?|kroner|dkk)$/;
+
+/** A number without the kr. before or behind it, and with its sign. */
+function withoutMoney(text: string): string {
+  return text
+    .replace(/^([-+(]?) ?(?:kr\.?|dkk) ?(?=[-+(\d])/i, "$1")
+    .replace(/(?<=[\d)-]) ?(?:kr\.?|kroner|dkk)$/i, "");
 }
 
 /** The number of a text, or null; at most one of the three ways to write a minus is one. */

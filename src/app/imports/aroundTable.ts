@@ -11,16 +11,31 @@ import type { FigureFile } from "./readFigureFile";
 type Book = Pick<FigureBook, "contracts">;
 type Rows = Pick<FigureFile, "rows" | "dates1904">;
 
-/** The contract of a sheet that is named for it, where neither its rows nor a line of it names one. */
+/**
+ * The contract of a sheet that is named for it, or whose title names it, where neither its rows nor a line of it names
+ * one.
+ */
 export function contractAround(
-  { sheet = "" }: { sheet?: string },
-  { columns, sections, contract }: Mapping,
-  book: Book,
-) {
+  { rows, sheet = "" }: Pick<Rows, "rows"> & { sheet?: string },
+  { columns, sections, contract, headingsAt, headingRows }: Mapping,
+  { contracts }: Book,
+): string | null {
   if (columns.contract !== undefined || sections || contract !== null) return contract;
-  const [only, ...more] = contractsNamed(sheet, book.contracts);
-  return only !== undefined && more.length === 0 ? only.name : null;
+  const above = rows.slice(0, Math.max(0, headingsAt - headingRows + 1)).flatMap(({ cells }) => cells.map(shownText));
+  const titled = above.flatMap((text) => text.split(BETWEEN_NAMES)).map((text) => text.replace(YEARS, "").trim());
+  const named = new Set(titled.flatMap((text) => contractsNamed(text, contracts)));
+  const others = titled.some((text) => CENTRE.test(text) && contractsNamed(text, contracts).length === 0);
+  const [only, ...more] = contractsNamed(sheet, contracts);
+  if (only !== undefined) return more.length === 0 ? only.name : null;
+  const [inTitle, ...moreInTitle] = named;
+  return inTitle !== undefined && moreInTitle.length === 0 && !others ? inTitle.name : null;
 }
+
+/** What stands between a centre and the rest of a title: »Jobcenter Nordby – nøgletal«, »Nøgletal for Nordby«. */
+const BETWEEN_NAMES = /\s+[-–—|]\s+|[:;,()]|\s+(?:for|fra|i|og)\s+/i;
+const YEARS = /(?:19|20|21)\d\d(?:\s*[-/–]\s*(?:\d{4}|\d{2}))?/g;
+/** A name that says of itself that it is a centre's. */
+const CENTRE = /^(?:job|ydelses|beskæftigelses|borger)?cent(?:er|ret)\s+\p{L}/iu;
 
 /**
  * The year of months without one, where the sheet's name or a line above the headings names another than the

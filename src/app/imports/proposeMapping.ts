@@ -16,6 +16,8 @@ type Rows = Pick<FigureFile, "rows" | "dates1904">;
 
 /** How far down a file the row of headings is looked for, below whatever title it has. */
 const LOOKED_AT = 20;
+/** From which share of its cells a column beside the contracts' is the goals', the other cells being other measures. */
+const FEW_GOALS = 0.25;
 /** How many rows tell what a column holds. */
 const SAMPLE = 500;
 
@@ -182,7 +184,9 @@ function byContent(
   for (const [use, test, least] of tests) {
     const named = found[use];
     if (named !== undefined && (use !== "nr" || share(named, (cell) => namesAnyGoal(cell, book)) > 0)) continue;
-    const fit = free().filter((index) => !Object.values(found).includes(index) && share(index, test) >= least);
+    // Beside a column of contracts the goals may be a few among other measures.
+    const enough = use === "nr" && found.contract !== undefined ? FEW_GOALS : least;
+    const fit = free().filter((index) => !Object.values(found).includes(index) && share(index, test) >= enough);
     const [only, ...more] = fit;
     if (only !== undefined && more.length === 0) found[use] = only;
   }

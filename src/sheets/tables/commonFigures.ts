@@ -92,7 +92,7 @@ export function commonFigures(
     const numerator = numberIn(above, index, numeratorAt);
     const denominator = numberIn(below, index, denominatorAt);
     if (period === null || value === undefined || numerator === undefined || denominator === undefined) return null;
-    if (denominator === 0) return null;
+    if (denominator === 0 || (value === null && denominator === null)) return null;
     if (value !== null) {
       const isPercent = isPercentFormat(formatAt(table, index, valueAt));
       if (offByHundred(value, isPercent, of.goal) !== null) return null;

@@ -159,7 +159,8 @@ function readMeasurement(
     provisional,
   };
   checkShare(measurement, goal, row);
-  if (figure.kind === "none" && measurement.denominator === null) row.note("Nævner", problems.shareHalf("Nævner"));
+  if (figure.kind === "none" && measurement.numerator !== null && isEmpty(row.cell("Nævner")))
+    row.note("Nævner", problems.shareHalf("Nævner"));
   if (measurement.denominator === 0 && figure.kind !== "none") row.note("Nævner", problems.shareOfNothing());
   return { of, measurement };
 }

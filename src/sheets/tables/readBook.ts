@@ -108,8 +108,8 @@ function deadlineIssues(goals: readonly Goal[], periodOf: PeriodOf, rowOf: Map<G
 }
 
 /**
- * Goals whose rows look like running totals under Sum or Seneste, like months under År til dato, or like whole years' use of a budget: a question, as
- * they may be as they are.
+ * Goals whose rows look like running totals under Sum or Seneste, like months under År til dato, or like whole years'
+ * use of a budget: a question, as they may be as they are.
  */
 function runningTotalIssues(
   goals: readonly Goal[],

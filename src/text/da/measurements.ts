@@ -135,6 +135,8 @@ export const measurementText = {
       `»${text}« kan være ${thousands} eller ${decimals}, og målets egne tal ligger nærmest det sidste. Skriv ${thousands} eller ${decimals}.`,
     notInPercent: (value: string, unit: string) =>
       `${value} pct. kan ikke være et tal i ${withoutStop(unit)}. Skriv tallet i målets enhed, uden procent.`,
+    otherUnit: (text: string, unit: string) =>
+      `»${text}« er i kr., men målet opgøres i ${withoutStop(unit)}. Skriv tallet i målets enhed.`,
     hours: (text: string, unit: string) =>
       `${text} er timer og minutter${unit === "" ? "" : `, men målet opgøres i ${withoutStop(unit)}`}. Skriv tallet i målets enhed.`,
     numberIsDate: "Cellen er en dato, ikke et tal. Ret tallet, og giv cellen talformat.",

@@ -120,6 +120,8 @@ export const measurementText: Worded<typeof danish> = {
     twoReadings: (text, thousands, decimals) => `“${text}” may be ${thousands} or ${decimals}. Type one of them.`,
     notInPercent: (value, unit) =>
       `${value} per cent cannot be a figure in ${withoutStop(unit)}. Type the figure in the goal’s unit, without per cent.`,
+    otherUnit: (text, unit) =>
+      `“${text}” is in kr., but the goal is counted in ${withoutStop(unit)}. Write the figure in the goal’s unit.`,
     hours: (text: string, unit: string) =>
       `${text} is hours and minutes${unit === "" ? "" : `, but the goal is counted in ${withoutStop(unit)}`}. Write the figure in the goal’s unit.`,
     numberIsDate: "The cell is a date, not a number. Correct it, and give the cell a number format.",

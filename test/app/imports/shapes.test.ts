@@ -1,5 +1,6 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { fileNumber } from "../../../src/app/figures/fileNumber";
+import { proposeMapping } from "../../../src/app/imports/proposeMapping";
 import { readFigureBytes } from "../../../src/app/imports/readFigureFile";
 import { csv, office, outcome } from "../../support/officeFigures";
 
@@ -199,6 +200,12 @@ test.each<{ value: string; read: string | null; says?: string }>([
   { value: "−0,15", read: "-0.15" },
   { value: "- 0,15", read: "-0.15" },
   { value: "+0,15", read: "0.15" },
+  { value: "÷0,15", read: "-0.15" },
+  { value: "minus 0,15", read: "-0.15" },
+  { value: "minus -0,15", read: null, says: "ikke et tal" },
+  { value: "(0,15) mio. kr.", read: "-0.15" },
+  { value: "-150.000 kr.", read: null, says: "er i kr., men målet opgøres i mio. kr." },
+  { value: "kr. -150.000", read: null, says: "er i kr., men målet opgøres i mio. kr." },
   { value: "1.048-", read: "-1048" },
   { value: "1'240", read: "1240" },
   { value: "0,20 CR", read: null, says: "siger ikke, om tallet er over eller under 0" },
@@ -369,6 +376,42 @@ test.each<{ value: string | number; format: string; unit: string; read: number |
 ])("$value under $format of a goal in $unit is $read", ({ value, format, unit, read }) => {
   const found = fileNumber({ value, numberFormat: format }, "comma", unit);
   expect(found.kind === "number" ? found.value : null).toBe(read);
+});
+
+test.each<{ text: string; unit: string; read: number | null }>([
+  { text: "kr. -450", unit: "kr.", read: -450 },
+  { text: "-kr. 450", unit: "kr.", read: -450 },
+  { text: "DKK 450-", unit: "kr.", read: -450 },
+  { text: "1.250,5 kr.", unit: "", read: 1250.5 },
+  { text: "450 kr.", unit: "1.000 kr.", read: null },
+  { text: "450 kr.", unit: "antal", read: null },
+  { text: "450 1.000 kr.", unit: "1.000 kr.", read: 450 },
+])("»$text« of a goal in »$unit« is $read", ({ text, unit, read }) => {
+  const found = fileNumber({ value: text, numberFormat: "General" }, "comma", unit);
+  expect(found.kind === "number" ? found.value : null).toBe(read);
+});
+
+test.each([
+  { title: "Jobcenter Engby – nøgletal 2019", named: "Engby 2019" },
+  { title: "Nøgletal for Engby", named: "Engby 2019" },
+  { title: "Nøgletal", named: null },
+  { title: "Engby og Skovby", named: null },
+  { title: "Jobcenter Vesterby, sammenlignet med landet og Engby", named: null },
+])("the title »$title« names the contract: $named", async ({ title, named }) => {
+  const file = await csv(title, "Måned;Mål 1.1;Mål 1.2", "januar 2019;88,5;48", "februar 2019;91,2;52");
+  expect(proposeMapping(file, office(["Engby", "Skovby"])).contract).toBe(named);
+});
+
+test("a column in which one of several measures is a goal's sentence is the goals'", async () => {
+  const file = await csv(
+    "Center;Målepunkt;Enhed;jan 2019;feb 2019",
+    "Engby;Antal personer;antal;1842;1799",
+    "Engby;Antal borgere;antal;90;91",
+    "Engby;Virksomhedsforløb;antal;48;52",
+  );
+  const { figures, faults } = outcome(file, engby);
+  expect(figures).toEqual(["Engby 2019 1.2 januar 2019: 48", "Engby 2019 1.2 februar 2019: 52"]);
+  expect(faults.filter((each) => each.includes("Antal"))).toHaveLength(2);
 });
 
 test("values that look like years are no row of headings", async () => {
