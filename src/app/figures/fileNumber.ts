@@ -75,13 +75,15 @@ function signed(text: string): string {
     .trim();
 }
 
-/** A number that its goal's unit stands behind, or kr. around it where the goal is counted in kr. or nothing is said. */
+/** A number without its goal's unit behind it, or kr. around it where the goal is in kr. or nothing is said. */
 function withoutUnit(text: string, unit: string): string {
   const [lower, own] = [text.toLowerCase(), unit.toLowerCase()];
   if (own !== "" && !own.startsWith("pct") && lower.endsWith(own)) return text.slice(0, -own.length).trim();
   return own === "" || IN_KRONER.test(own) ? withoutMoney(text) : text;
 }
 
+const MONEY_BEFORE = /^([-+(]?) ?(?:kr\.?|dkk) ?(?=[-+(\d])/i;
+const MONEY_BEHIND = /(?<=[\d)-]) ?(?:kr\.?|kroner|dkk)$/i;
 const IN_KRONER = /^(?:kr\.?|kroner|dkk)$/;
 
 /** A number without the kr. before or behind it, and with its sign. */
