@@ -258,3 +258,70 @@ test("what is paid out in time is a goal", () =>
   expect(goals(plan, "Mindst 95 pct. af ydelserne udbetales til tiden i 2016.")).toEqual([
     "1 Mindst 95 pct. 2016-12-31",
   ]));
+
+test.each<{ what: string; text: string; reads: readonly string[] }>([
+  {
+    what: "a numbered demand without a full stop is no heading",
+    text: "1.1 Sygefraværet må højst være 8 dage",
+    reads: ["1.1 Højst 8 dage 2016-12-31"],
+  },
+  {
+    what: "one that ends in an ellipsis is none either",
+    text: "1.1 Udgifterne må højst udgøre 1,2 mio. kr. i 2016…",
+    reads: ["1.1 Højst 1200000 kr. 2016-12-31"],
+  },
+  { what: "a heading with an age is one", text: "1.1 Unge under 25 år", reads: [] },
+  { what: "a heading with a year is one", text: "1.1 Mål, der skal nås i 2016", reads: [] },
+  {
+    what: "an interval whose upper end has a sign",
+    text: "1.1 Afvigelsen skal ligge mellem -1,5 og +0,5 pct. i 2016.",
+    reads: ["1.1 Interval -1.5 pct. 2016-12-31"],
+  },
+  {
+    what: "money in euro",
+    text: "1.1 Udgifterne må højst udgøre 1,2 mio. € i 2016.",
+    reads: ["1.1 Højst 1200000 euro 2016-12-31"],
+  },
+  {
+    what: "what a word means",
+    text: "1.1 En afgang er rettidig, når den afgår højst 2 minutter efter køreplanen.",
+    reads: [],
+  },
+])("$what", ({ text, reads }) => {
+  expect(goals(plan, text)).toEqual(reads);
+});
+
+test("consumers are not consumption", () => {
+  const { goals: read } = readContract(
+    [
+      plan,
+      "Mål 1.1 Sagsbehandlingstid",
+      "Tabel 1. Gennemsnitlig sagsbehandlingstid, uger",
+      "Sagstype\tResultatkrav 2016",
+      "Husleje\t≤ 20",
+      "Forbruger\t≤ 26",
+    ].join("\n"),
+  );
+  expect(read.map(({ nr, part, aggregation }) => [nr, part, aggregation])).toEqual([
+    ["1.1", "a", "mean"],
+    ["1.1", "b", "mean"],
+  ]);
+});
+
+test("a weight on a line of its own holds for each row of the goal's table, and for no other goal", () => {
+  const read = goals(
+    plan,
+    "Mål 1: Klager",
+    "Der må højst være 40 klager i 2016.",
+    "Mål 2: Sagsbehandlingstid",
+    "Vægtning: 40 point",
+    "Indikator | Opfyldt | Ikke opfyldt",
+    "Andel ansøgninger afgjort inden for 30 dage | ≥ 90 pct. | < 80 pct.",
+    "Gennemsnitlig sagsbehandlingstid i klagesager | ≤ 60 dage | > 75 dage",
+  );
+  expect(read).toEqual([
+    "1 Højst 40 antal 2016-12-31",
+    "2a Mindst 90 pct. 2016-12-31 vægt 40",
+    "2b Højst 60 dage 2016-12-31 vægt 40",
+  ]);
+});

@@ -34,15 +34,20 @@ export function focusIn(text: string): string | null {
   return focusPattern.exec(text)?.[1]?.trim() ?? null;
 }
 
+/** *Sygefraværet må højst være 8 dage*, *Mindst 40 forløb*: a figure that is demanded, besides a year. */
+const statedDemand =
+  /^(?!.*(?:^|\s)(?:der|som)\s(?:skal|må)\s)(?=.*\d)(?:.*\s(?:skal|må)\s.*\d|.*(?:^|\s)(?:mindst|højst|højest|minimum|maksimalt|senest)\s(?:den\s)?\d)/iu;
+const year = /(?:19|20)\d\d(?!\d)/g;
+
 /** A numbered heading; a numbered goal ends as a sentence does, or states a figure. */
 export function headingIn(text: string): { number: string; title: string } | null {
   const match = text.length < 130 ? headingPattern.exec(text) : null;
   if (!match) return null;
   const title = (match[2] ?? "").replace(/[*#]+$/, "").trim();
   const words = withoutWeight(title);
-  return /[.;,]$/.test(words) || /\d\s*(?:pct|%|procent)/i.test(words) || title.includes("\t")
-    ? null
-    : { number: match[1] ?? "", title };
+  const isGoal =
+    /[.;,…]$/.test(words) || /\d\s*(?:pct|%|procent)/i.test(words) || statedDemand.test(words.replace(year, ""));
+  return isGoal || title.includes("\t") ? null : { number: match[1] ?? "", title };
 }
 
 export function definitionIn(text: string): string | null {

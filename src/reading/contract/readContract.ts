@@ -15,6 +15,7 @@ import { measuredTables } from "./measured/measuredTables";
 import type { Years } from "./measured/tableRows";
 import { ownGoals } from "./ownGoals";
 import { passedOver } from "./passages";
+import { labelledWeights } from "./labelledWeights";
 import { definitionIn } from "./patterns";
 import { plainGoals } from "./plainList";
 import { type Sections, sectionsOf } from "./sections";
@@ -60,7 +61,7 @@ export function* readContractInSteps(
   const found = numbered(yield* goalsIn(document.text, own, sections, measured.goals, setting));
   const [definitions, sisters] = [definitionsIn(all), sistersIn(sections)];
   const placed = found.map((goal) => ({ ...goal, ...areaAndFocus(goal, sisters, definitions) }));
-  const goals = yield* goalsOfAll(placed, setting, measured.weights);
+  const goals = yield* goalsOfAll(placed, setting, new Map([...labelledWeights(all), ...measured.weights]));
   const passed = yield* passedOver(others, lines, found.map(placeOfGoal));
   return {
     contract: { ...head, focusAreas: focusAreasOf(all, sections, found, placed) },

@@ -131,10 +131,11 @@ function isColon(item: Item | undefined): boolean {
   return item?.kind === "mark" && item.key === ":";
 }
 
-/** *+3 point*, *-5 pct. i forhold til 2011*: the sign says that it is a change. */
+/** *+3 point*, *-5 pct. i forhold til 2011*: the sign says that it is a change; *mellem -1 og +3* are two ends. */
 export function isSigned({ context: { items }, at, quantity }: Surroundings): boolean {
   const before = items[at - 1];
-  if (before?.kind === "mark" && before.key === "+" && before.end === items[at]?.start) return true;
+  if (before?.kind === "mark" && before.key === "+" && before.end === items[at]?.start)
+    return !items.slice(Math.max(0, at - 4), at).some((item) => cueOf(item)?.role === "between");
   return quantity.value < 0 && !quantity.plusMinus && items.some((item) => cueOf(item)?.role === "relativeTo");
 }
 

@@ -64,6 +64,13 @@ const natures: readonly Nature[] = [
     pattern: /^(?:eksempel|for eksempel|fx|f\.eks\.)[\s:.]/i,
     kind: "example",
   },
+  // *En afgang er rettidig, når den afgår højst 2 minutter efter køreplanen.*: what a word means.
+  {
+    needs: /^e[nt]\s.*\s(?:når|hvis)\s/iu,
+    pattern:
+      /^(?:en|et)\s(?:\p{L}+\s){1,3}(?:er|anses for|regnes for|betragtes som|tæller som)\s\p{L}+,?\s(?:når|hvis)\s(?:den|det|de|der)\s/iu,
+    kind: "definition",
+  },
   {
     needs: /defineres|forstås|^definition/iu,
     pattern: /\b(?:defineres|forstås)\b|^(?:definition|ved .{3,60} forstås)/i,

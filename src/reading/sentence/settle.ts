@@ -89,7 +89,7 @@ function joins(item: Item): boolean {
     );
   return item.kind === "time" || item.kind === "word"
     ? item.kind === "time" || item.key === "og"
-    : /^[-–,]$/.test(item.kind === "mark" ? item.key : "");
+    : /^[-–,+]$/.test(item.kind === "mark" ? item.key : "");
 }
 
 /** *Mindre end* and *under niveauet* behind a figure compare: less, and a baseline follows. */

@@ -92,8 +92,8 @@ const stems: readonly (readonly [string, Measure])[] = rows.flatMap(([words, mea
   words.split("|").map((stem) => [stem, measure] as const),
 );
 
-/** Words that only contain a stem: *gælder* is no *gæld*. */
-const falseFriends = /^gæld(?:er|ende|t)$|handel|^økologisk|^afgangs(?:prøve|eksamen)/;
+/** Words that only contain a stem: *gælder* is no *gæld*, and *forbrugere* are people. */
+const falseFriends = /^gæld(?:er|ende|t)$|^forbruger|handel|^økologisk|^afgangs(?:prøve|eksamen)/;
 
 /** The table's entry for a word (lower case), by the stem it contains. */
 export const measureIn = remembered((word): Measure | null =>

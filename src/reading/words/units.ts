@@ -31,7 +31,7 @@ const spellings: readonly (readonly [string, Unit])[] = [
   ...named("duration", "sekunder", "sekund|sekunder|sek|sekunders"),
   ...named("money", "kr.", "kr|kroner|dkk|kr.-"),
   ...named("money", "øre", "øre"),
-  ...named("money", "euro", "euro|eur"),
+  ...named("money", "euro", "euro|eur|€"),
   ...named("other", "kWh", "kwh|kilowatttimer"),
   ...named("other", "MWh", "mwh"),
   ...named("other", "GWh", "gwh"),
