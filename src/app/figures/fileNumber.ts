@@ -88,9 +88,7 @@ const IN_KRONER = /^(?:kr\.?|kroner|dkk)$/;
 
 /** A number without the kr. before or behind it, and with its sign. */
 function withoutMoney(text: string): string {
-  return text
-    .replace(/^([-+(]?) ?(?:kr\.?|dkk) ?(?=[-+(\d])/i, "$1")
-    .replace(/(?<=[\d)-]) ?(?:kr\.?|kroner|dkk)$/i, "");
+  return text.replace(MONEY_BEFORE, "$1").replace(MONEY_BEHIND, "");
 }
 
 /** The number of a text, or null; at most one of the three ways to write a minus is one. */

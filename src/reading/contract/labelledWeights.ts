@@ -5,8 +5,8 @@ import { headingIn, markerIn } from "./patterns";
 const weightLine = /^(?:vægt(?:ning)?|målets vægt)\s*(?:\([^)]*\))?\s*:\s*(.+?)\.?$/iu;
 
 /**
- * The weights that stand as a line of their own below a goal's title (*Mål 3*, then *Vægtning: 40 point*), by the goal's
- * number: they hold for the goal's table too.
+ * The weights that stand as a line of their own below a goal's title (*Mål 3*, then *Vægtning: 40 point*), by the
+ * goal's number: they hold for the goal's table too.
  */
 export function labelledWeights(lines: readonly Line[]): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
