@@ -121,7 +121,8 @@ function runningTotalIssues(
   return goals.flatMap((goal) => {
     const period = periodOf(goal);
     const { aggregation } = goal;
-    if (period === null || (aggregation !== "sum" && aggregation !== "latest" && aggregation !== "yearToDate")) return [];
+    if (period === null || (aggregation !== "sum" && aggregation !== "latest" && aggregation !== "yearToDate"))
+      return [];
     const id = goalId(goal);
     const own = rows.get(id) ?? [];
     if (looksLikeOwnMonths(goal, own, period))
