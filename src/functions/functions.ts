@@ -1,10 +1,11 @@
 import { forecastFromCells } from "./forecastFromCells";
 import { degreesFromCells, deviationsFromCells, explanationsFromCells, statusesFromCells } from "./goalAnswers";
-import { inCell } from "./inCell";
-import { matrixFromCells } from "./matrixTable";
+import { inCell, inCellLater } from "./inCell";
 import { periodTargetsFromCells } from "./periodTargetsFromCells";
-import { statusTableFromCells } from "./statusTable";
 import { targetsFromCells } from "./targetsFromCells";
+
+/** The functions over whole tables, with their sentences, fetched when the first cell has one. */
+const overTables = () => import(/* webpackChunkName: "tableFunctions" */ "./tableFunctions");
 
 /**
  * Målopfyldelsen som grad: 1 er 100 %. Tom, når der ikke er noget tal.
@@ -184,9 +185,11 @@ export function statusOfContracts(
   statusdato: unknown[][],
   kontrakt?: unknown[][],
   kontrakter?: unknown[][],
-): unknown[][] {
+): Promise<unknown[][]> {
   const tables = { goals: mål, measurements: målinger, contracts: kontrakter };
-  return inCell(() => statusTableFromCells({ ...tables, asOf: statusdato, contract: kontrakt }));
+  return inCellLater(overTables, ({ statusTableFromCells }) =>
+    statusTableFromCells({ ...tables, asOf: statusdato, contract: kontrakt }),
+  );
 }
 
 /**
@@ -197,8 +200,8 @@ export function statusOfContracts(
  * @returns En tabel med antal mål og sammentællinger.
  * @remarks Et mål med flere delmål tælles én gang. Fokusområderne står i den rækkefølge, de har i Mål.
  */
-export function matrixOfGoals(mål: unknown[][], kontrakt?: unknown[][]): unknown[][] {
-  return inCell(() => matrixFromCells({ goals: mål, contract: kontrakt }));
+export function matrixOfGoals(mål: unknown[][], kontrakt?: unknown[][]): Promise<unknown[][]> {
+  return inCellLater(overTables, ({ matrixFromCells }) => matrixFromCells({ goals: mål, contract: kontrakt }));
 }
 
 /**

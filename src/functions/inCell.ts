@@ -9,6 +9,17 @@ export function inCell(answer: () => CellAnswer[][]): CellAnswer[][] {
   return caught(answer, (error) => [[error]]);
 }
 
+/** The answer of a function that is fetched when it is first asked for. Where it cannot be, the cell says so. */
+export async function inCellLater<Part>(
+  fetchPart: () => Promise<Part>,
+  answer: (part: Part) => CellAnswer[][],
+): Promise<CellAnswer[][]> {
+  const { notAvailable } = CustomFunctions.ErrorCode;
+  const part = await fetchPart().catch(() => null);
+  if (part === null) return [[new CustomFunctions.Error(notAvailable, functionFaults.notFetched())]];
+  return inCell(() => answer(part));
+}
+
 /** The answer of one cell; a fault becomes that cell's error and leaves its neighbours alone. */
 export function oneCell(answer: () => CellAnswer): CellAnswer {
   return caught(answer, (error) => error);

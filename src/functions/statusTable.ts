@@ -16,7 +16,7 @@ import {
   noteHeading,
   statusHeaders,
 } from "../text/da/functions";
-import { problemTexts } from "../text/da/issues";
+import { missingTexts, problemTexts } from "../text/da/issues";
 import { problemText } from "../text/problem";
 import { missing, wrong } from "./cellFault";
 import { cellsOf, isEmptyOrZero, rangeOf, type CellRange } from "./cellInput";
@@ -130,7 +130,9 @@ function bookOf(tables: readonly SheetTable[]): ReadBook {
     return readBook(tables, false);
   } catch (fault) {
     if (!(fault instanceof MissingTableError)) throw fault;
-    throw wrong(functionFaults.table(fault.table.toLowerCase(), fault.message, fault.table));
+    const { table, columns, likely } = fault;
+    const problem = columns.length === 0 ? missingTexts.table(table) : missingTexts.column(table, columns, likely);
+    throw wrong(functionFaults.table(table.toLowerCase(), problem, table));
   }
 }
 

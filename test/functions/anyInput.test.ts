@@ -73,9 +73,9 @@ test("whatever is handed over, an answer is a rectangle of texts, figures that a
     matrixOfGoals,
     explanationOfGoal,
   } = await functions;
-  fc.assert(
-    fc.property(calls, ([a, b, c, d, e, f]) => {
-      const answers = [
+  await fc.assert(
+    fc.asyncProperty(calls, async ([a, b, c, d, e, f]) => {
+      const answers = await Promise.all([
         degreeOfFulfilment(a, b, c, d, e, f),
         statusOfGoal(a, b, c, d, e, f),
         deviationFromTarget(a, b, c, d),
@@ -85,7 +85,7 @@ test("whatever is handed over, an answer is a rectangle of texts, figures that a
         statusOfContracts(a, b, c, d),
         matrixOfGoals(a, b),
         explanationOfGoal(a, b, c, d, e, f),
-      ];
+      ]);
       return answers.every(isAnswer);
     }),
     { numRuns: 1000 },
@@ -105,12 +105,12 @@ test("whatever stands in the tables, the status and the matrix are such answers 
   const { statusOfContracts, matrixOfGoals } = await functions;
   const goalHeaders = schemaOf("Mål").columns.map(({ header }) => header);
   const measurementHeaders = schemaOf("Målinger").columns.map(({ header }) => header);
-  fc.assert(
-    fc.property(body(goalHeaders.length), body(measurementHeaders.length), (goals, measurements) => {
+  await fc.assert(
+    fc.asyncProperty(body(goalHeaders.length), body(measurementHeaders.length), async (goals, measurements) => {
       const mål = [goalHeaders, ...goals];
       return (
-        isAnswer(statusOfContracts(mål, [measurementHeaders, ...measurements], [[40_000]])) &&
-        isAnswer(matrixOfGoals(mål))
+        isAnswer(await statusOfContracts(mål, [measurementHeaders, ...measurements], [[40_000]])) &&
+        isAnswer(await matrixOfGoals(mål))
       );
     }),
     { numRuns: 1000 },

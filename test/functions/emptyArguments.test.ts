@@ -189,6 +189,6 @@ test.each<{ what: string; argument: unknown }>([
     () => statusOfContracts(given, given, given, given),
     () => matrixOfGoals(given, given),
   ]) {
-    expect(call().every((row) => row.length > 0)).toBe(true);
+    expect((await call()).every((row) => row.length > 0)).toBe(true);
   }
 });

@@ -38,7 +38,7 @@ async function status(
     ["Kontrakt", "Nr", "Delmål", "Periode", "Værdi", "Tæller", "Nævner"],
     ["Skelbækgade 2009", "1", 0, period, value, 0, 0],
   ];
-  const rows = (await functions).statusOfContracts([goalHeaders, row], measurements, [[asOf]]);
+  const rows = await (await functions).statusOfContracts([goalHeaders, row], measurements, [[asOf]]);
   expect(rows.slice(2).filter(([first]) => first !== "Bemærk")).toEqual([]);
   return Object.fromEntries(statusHeaders.map((header, index) => [header, rows[1]?.[index]]));
 }

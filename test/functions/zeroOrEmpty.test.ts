@@ -42,11 +42,9 @@ async function answers(
   measurements: readonly Row[],
   asOf = "31-12-2009",
 ): Promise<Record<string, unknown>[]> {
-  const rows = (await functions).statusOfContracts(
-    range(goalHeaders, goals, empty),
-    range(measurementHeaders, measurements, empty),
-    [[asOf]],
-  );
+  const rows = await (
+    await functions
+  ).statusOfContracts(range(goalHeaders, goals, empty), range(measurementHeaders, measurements, empty), [[asOf]]);
   return rows.slice(1).map((row) => Object.fromEntries(statusHeaders.map((header, index) => [header, row[index]])));
 }
 
@@ -164,9 +162,9 @@ describe("where empty cells come as 0, what depends on them is left empty and sa
 
   test("a blank row is none", async () => {
     const measurements = [[...measurementHeaders], measurementHeaders.map(() => 0)];
-    const rows = (await functions).statusOfContracts(range(goalHeaders, [atLeast10], 0), measurements, [
-      ["31-12-2009"],
-    ]);
+    const rows = await (
+      await functions
+    ).statusOfContracts(range(goalHeaders, [atLeast10], 0), measurements, [["31-12-2009"]]);
     expect(rows.slice(1).map((row) => [row[0], row[11]])).toEqual([["Skelbækgade 2009", "Ingen data"]]);
   });
 

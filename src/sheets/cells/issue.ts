@@ -1,4 +1,3 @@
-import { problemTexts } from "../../text/da/issues";
 import type { Headed } from "./sheetTable";
 import type { Problem, ProblemCode, ProblemTexts } from "../../text/problem";
 
@@ -29,7 +28,10 @@ type Problems = { readonly [Code in ProblemCode]: (...given: Parameters<ProblemT
 
 /**
  * Each problem that has a sentence, ready to be noted with what the sentence needs: `problems.notADate("i morgen")`.
+ * The codes are those of the texts by type alone, so that the sentences are loaded by whoever shows them.
  */
-export const problems = Object.fromEntries(
-  Object.keys(problemTexts).map((code) => [code, (...given: readonly unknown[]) => ({ code, given })]),
-) as unknown as Problems;
+export const problems = new Proxy({} as Problems, {
+  get:
+    (_, code) =>
+    (...given: readonly unknown[]) => ({ code, given }),
+});

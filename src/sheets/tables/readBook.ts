@@ -2,7 +2,6 @@ import type { ContractBook, Profile } from "../../domain/contract";
 import { goalId, type Goal } from "../../domain/goal";
 import { rowsByGoal, type Measurement } from "../../domain/measurement";
 import { looksLikeOwnMonths, looksLikeRunningTotals, looksLikeWholeYears } from "../../domain/runningTotals";
-import { missingTexts } from "../../text/da/issues";
 import { issueIn, problems, type Issue } from "../cells/issue";
 import { columnIndex, tableNamed, type SheetTable } from "../cells/sheetTable";
 import type { OwnTable, TableName } from "./allTables";
@@ -17,8 +16,8 @@ import { remarkTable, type Remark } from "./remarks";
 import type { Readable, Reading, Said } from "./schema";
 
 /**
- * What must be there is not: the whole work stops. Without columns it is the table itself that is missing; the message
- * is Danish.
+ * What must be there is not: the whole work stops. Without columns it is the table itself that is missing. Whoever
+ * shows it words it (`missingTexts`).
  */
 export class MissingTableError extends Error {
   override readonly name = "MissingTableError";
@@ -28,7 +27,7 @@ export class MissingTableError extends Error {
     /** The columns of people's own that they most likely are, renamed; `null` for one that none is. */
     readonly likely: readonly (string | null)[] = [],
   ) {
-    super(columns.length === 0 ? missingTexts.table(table) : missingTexts.column(table, columns, likely));
+    super(columns.length === 0 ? `${table} is missing.` : `${table} lacks ${columns.join(", ")}.`);
   }
 }
 

@@ -32,6 +32,8 @@ const listOf = (words: readonly string[]): string => `${words.slice(0, -1).join(
 /** The error message of a formula: which argument, and why. */
 export const functionFaults = {
   unexpected: () => "Formlen kunne ikke beregnes. Prøv Genberegn på fanen Resultatkontrakt.",
+  notFetched: () =>
+    "En del af Målopfyldelse kunne ikke hentes. Se, om der er net, og prøv Genberegn på fanen Resultatkontrakt.",
   errorInput: (name: string, code: string) =>
     `»${name}« er fejlen ${danishError(code)}. Ret den celle, som »${name}« peger på.`,
   missing: (name: string) => `»${name}« mangler.`,

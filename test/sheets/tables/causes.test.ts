@@ -6,6 +6,7 @@ import { problemTexts } from "../../../src/text/da/issues";
 import { statusSheet } from "../../../src/text/da/status";
 import { problemText } from "../../../src/text/problem";
 import { bookTables, contractRow, goalRow, measurementRow, table, type TestRow } from "../../support/tables";
+import { stopOf } from "../../support/stopOf";
 
 /** What a status says of the tables, in its order. */
 function said(tables: SheetTable[]): string[] {
@@ -125,7 +126,7 @@ test.each([
 ])("$header as $to stops the work with: $says", ({ header, to, says }) => {
   const tables = renamed(bookTables([goalRow()], []), "Mål", header, to);
   expect(() => readBook(tables, false)).toThrow(MissingTableError);
-  expect(() => readBook(tables, false)).toThrow(says);
+  expect(stopOf(() => readBook(tables, false))).toContain(says);
 });
 
 test("the same problem in several rows is one issue with its rows; another text in the same column is another", () => {

@@ -13,6 +13,7 @@ import {
   type TestCell,
   type TestRow,
 } from "../../support/tables";
+import { stopOf } from "../../support/stopOf";
 
 const read = (goals: readonly TestRow[], measurements: readonly TestRow[], contracts?: readonly TestRow[]) =>
   readBook(bookTables(goals, measurements, contracts), false);
@@ -66,7 +67,7 @@ test.each([
   },
 ])("without $lacks the work stops and the message names it", ({ tables, says }) => {
   expect(() => readBook(tables, false)).toThrow(MissingTableError);
-  expect(() => readBook(tables, false)).toThrow(says);
+  expect(stopOf(() => readBook(tables, false))).toContain(says);
 });
 
 test("shares alone are enough: Tæller and Nævner without a column Værdi", () => {

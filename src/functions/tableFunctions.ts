@@ -1,0 +1,2 @@
+export { matrixFromCells } from "./matrixTable";
+export { statusTableFromCells } from "./statusTable";
