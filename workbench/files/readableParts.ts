@@ -1,6 +1,7 @@
 import { showFormulas } from "./storedFormulas";
 import { changeTableFormulas, shownReferences } from "./tableReferences";
 import { withOrdinaryValidations } from "./validationExtension";
+import { refuseWideAreas } from "./wideAreas";
 import { rootElement } from "./xmlText";
 import { partText, setPartText, type ZipParts } from "./zipParts";
 
@@ -84,12 +85,13 @@ export type ReadableParts = { parts: ZipParts; addinFunctions: Set<string> };
 
 /**
  * The parts as the engine reads them best: formulas as a user sees them, every validation an ordinary one, no filter
- * criteria.
+ * criteria. @throws UnreadableWorkbook where merged areas or array formulas are too wide
  */
 export function readableParts(plain: ZipParts, knownFunctions: Iterable<string>): ReadableParts {
   const parts = { ...plain };
   for (const name of Object.keys(parts).filter((part) => /^xl\/worksheets\/[^/]+\.xml$/.test(part))) {
     const xml = partText(parts, name) ?? "";
+    refuseWideAreas(xml);
     const after = withOrdinaryValidations(xml);
     if (after !== xml) setPartText(parts, name, after);
   }

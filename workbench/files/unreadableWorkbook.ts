@@ -9,6 +9,7 @@ export type UnreadableReason =
   | "noWorkbook"
   | "tooLarge"
   | "tooMuch"
+  | "wideAreas"
   | "damaged";
 
 const messages = {
@@ -22,6 +23,8 @@ const messages = {
   tooLarge: "Filen fylder for meget, når den pakkes ud (over 200 MB).",
   tooMuch:
     "Projektmappen har flere celler, tekster eller formater, end der kan åbnes. Gem kun de ark, der skal bruges, i en ny fil.",
+  wideAreas:
+    "Et ark har flettede celler eller matrixformler over mere end 500.000 celler. Ophæv fletningen eller slet formlen i Excel, og prøv igen.",
   damaged: "Filen er en Excel-projektmappe, men indholdet er beskadiget.",
 } satisfies Record<UnreadableReason, string>;
 

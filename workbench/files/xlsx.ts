@@ -114,6 +114,7 @@ export async function openXlsx(
       kept: before && isPlain && notCarried.length === 0 ? { raw: unzipped, plain, before } : null,
     };
   } catch (fault) {
+    if (fault instanceof UnreadableWorkbook) throw fault;
     throw new UnreadableWorkbook("damaged", { cause: fault });
   }
 }

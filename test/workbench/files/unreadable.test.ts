@@ -16,6 +16,21 @@ const truncated = whole.slice(0, whole.length - 200);
 const damagedPart = zipSync({ "xl/workbook.xml": strToU8("<workbook><sheets>") });
 
 const book = { "xl/workbook.xml": "<workbook/>" };
+const merged = (...areas: readonly string[]): string =>
+  `<mergeCells count="${areas.length}">${areas.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>`;
+const arrayFormula = (ref: string): string => `<c r="B1"><f t="array" ref="${ref}">ROW(1:9)</f></c>`;
+const sharedFormula = (ref: string): string => `<c r="B1"><f t="shared" ref="${ref}" si="0">1+1</f></c>`;
+/** A workbook whose only sheet has a text in A1, more cells beside it, and so much after its rows. */
+const sheetBytes = (cells: string, after: string): Uint8Array =>
+  packageBytes({
+    sheets: [
+      {
+        name: "Ark1",
+        xml: `<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Mål</t></is></c>${cells}</row></sheetData>${after}`,
+      },
+    ],
+  });
+
 /** What one chunk of a package can unpack to. */
 const CHUNK = 8 * 1024 * 1032;
 
@@ -99,6 +114,21 @@ test.each<{ file: string; bytes: Uint8Array; reason: UnreadableReason; message: 
     reason: "tooMuch",
     message: TOO_MUCH,
   },
+  ...[
+    { file: "a sheet merged whole", after: merged("A1:XFD1048576"), row: "" },
+    {
+      file: "a sheet with a cell more in merged areas than 500,000",
+      after: merged("A1:A250000", "B1:B250001"),
+      row: "",
+    },
+    { file: "a sheet that one array formula fills", after: "", row: arrayFormula("B1:XFD1048576") },
+  ].map(({ file, after, row }) => ({
+    file,
+    bytes: sheetBytes(row, after),
+    reason: "wideAreas" as const,
+    message:
+      "Et ark har flettede celler eller matrixformler over mere end 500.000 celler. Ophæv fletningen eller slet formlen i Excel, og prøv igen.",
+  })),
   {
     file: "a workbook with a broken part",
     bytes: damagedPart,
@@ -108,6 +138,15 @@ test.each<{ file: string; bytes: Uint8Array; reason: UnreadableReason; message: 
 ])("$file is refused as $reason", async ({ bytes, reason, message }) => {
   const fault = await refusal(bytes);
   expect({ reason: fault.reason, message: fault.message }).toEqual({ reason, message });
+});
+
+test.each([
+  { what: "a merged row", bytes: sheetBytes("", merged("A1:XFD1")) },
+  { what: "a shared formula of the whole sheet", bytes: sheetBytes(sharedFormula("B1:XFD1048576"), "") },
+  { what: "an array formula of nine cells", bytes: sheetBytes(arrayFormula("B1:B9"), "") },
+])("$what is read", async ({ bytes }) => {
+  const { workbook } = await openXlsx(bytes);
+  expect(workbook.worksheets[0]?.getCell("A1").value).toBe("Mål");
 });
 
 test("a workbook is unpacked to its limit only, whatever sizes it declares", () => {
