@@ -1,5 +1,10 @@
-import { readContract } from "../../src/reading/contract/readContract";
-import { bothSides, type Line } from "../line";
+import { join } from "node:path";
+import type * as Reading from "../../src/reading/contract/readContract";
+import { asShipped } from "../asShipped";
+import { bothSides, processorMillisecondsOf, type Line } from "../line";
+
+const reading = (): typeof Reading =>
+  asShipped(join(__dirname, "..", "..", "src", "reading", "contract", "readContract.ts"));
 
 /** Goals with titles, each with its demand and a paragraph of prose: some 405 letters each. */
 function contractText(goals: number): string {
@@ -16,7 +21,7 @@ function contractText(goals: number): string {
 /** The words of a demand with its figure: what one pattern can tell of a goal. */
 const demand = /(?:mindst|højst|skal|må)[^.\n]{0,80}?\d[\d.,]*\s*(?:pct\.?|%|dage|kr\.)?/giu;
 
-const readAll = (text: string, goals: number): void => {
+const readAll = ({ readContract }: typeof Reading, text: string, goals: number): void => {
   const read = readContract(text).goals.length;
   if (read !== goals) throw new Error(`${read} goals of ${goals} were read.`);
 };
@@ -28,12 +33,12 @@ export const contract: Line = {
   reach: 50,
   rounds: 5,
   prepare: async () => {
-    const text = contractText(2500);
+    const [reader, text] = [reading(), contractText(2500)];
     return {
       round: (at) =>
         bothSides(
           at,
-          () => readAll(text, 2500),
+          () => readAll(reader, text, 2500),
           () => text.match(demand)?.length,
         ),
     };
@@ -47,13 +52,15 @@ export const contractGrowth: Line = {
   reach: 11,
   rounds: 5,
   prepare: async () => {
+    const reader = reading();
     const [small, large] = [contractText(250), contractText(2500)];
     return {
       round: (at) =>
         bothSides(
           at,
-          () => readAll(large, 2500),
-          () => readAll(small, 250),
+          () => readAll(reader, large, 2500),
+          () => readAll(reader, small, 250),
+          processorMillisecondsOf,
         ),
     };
   },
