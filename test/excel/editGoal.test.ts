@@ -78,7 +78,7 @@ test.each<{ what: string; format: string; value: number | string; target: number
 ])("$what", ({ format, value, target, stands, shown }) =>
   prepared(async (session) => {
     const cell = cellAt(session, "Mål", 6, "Måltal");
-    Object.assign(cell, { value, numFmt: format });
+    Object.assign(cell, { value, style: { ...cell.style, numFmt: format } });
     const before = await session.goal("1.3");
     expect(before.target).toBe(95);
     await session.jobs.editGoal(before, { ...before, target }, false);

@@ -119,7 +119,7 @@ test(
     const { sheet } = session;
     const { edit } = await goalForm(session, "1.2");
     const cell = sheet("Mål").getCell("I6");
-    Object.assign(cell, { value: { formula: "90+5", result: 95 }, numFmt: "0.0" });
+    Object.assign(cell, { value: { formula: "90+5", result: 95 }, style: { ...cell.style, numFmt: "0.0" } });
     beforeWrite(session, () => inExcel((context) => context.workbook.tables.getItem("Mål").rows.getItemAt(0).delete()));
     expect(await outcomeOf(session, edit({ target: 700 }))).toContain("Mål 1.2 findes ikke længere");
     expect([sheet("Mål").getCell("I5").formula, sheet("Mål").getCell("I5").numFmt]).toEqual(["90+5", "0.0"]);
