@@ -83,12 +83,12 @@ function withoutUnit(text: string, unit: string): string {
 }
 
 const MONEY_BEFORE = /^([-+(]?) ?(?:kr\.?|dkk) ?(?=[-+(\d])/i;
-const MONEY_BEHIND = /(?<=[\d)-]) ?(?:kr\.?|kroner|dkk)$/i;
+const MONEY_BEHIND = /([\d)-]) ?(?:kr\.?|kroner|dkk)$/i;
 const IN_KRONER = /^(?:kr\.?|kroner|dkk)$/;
 
 /** A number without the kr. before or behind it, and with its sign. */
 function withoutMoney(text: string): string {
-  return text.replace(MONEY_BEFORE, "$1").replace(MONEY_BEHIND, "");
+  return text.replace(MONEY_BEFORE, "$1").replace(MONEY_BEHIND, "$1");
 }
 
 /** The number of a text, or null; at most one of the three ways to write a minus is one. */
