@@ -1,20 +1,10 @@
 import { brokenChains } from "../../src/domain/amendmentChain";
 import type { Amendment, FieldEdit } from "../../src/domain/amendment";
-import { goal } from "../support/builders";
+import { amendmentOf, goal } from "../support/builders";
 
 /** Måltal 500 and Enhed antal as they stand in Mål. */
 const now = goal({ target: 500, unit: "antal", aggregation: "sum" });
-const amendment = (from: Amendment["from"], edit: Amendment["edit"]): Amendment => ({
-  contract: now.contract,
-  nr: now.nr,
-  part: now.part,
-  kind: "renegotiation",
-  edit,
-  from,
-  reason: "Færre ledige end ventet",
-  decidedBy: "Direktionen",
-  decided: "2009-06-15",
-});
+const amendment = (from: Amendment["from"], edit: Amendment["edit"]): Amendment => amendmentOf(now, from, edit);
 const target = (before: number, after: number): FieldEdit => ({ field: "target", before, after });
 const april = amendment("2009-04-01", target(700, 650));
 const july = amendment("2009-07-01", target(650, 500));

@@ -4,21 +4,12 @@ import { amendedGoal, goalInForce } from "../../src/domain/goalInForce";
 import type { Goal } from "../../src/domain/goal";
 import type { Amendment, FieldEdit } from "../../src/domain/amendment";
 import { anyDate, anyGoal, plainNumber } from "../support/arbitraries";
-import { contract, goal, measurement } from "../support/builders";
+import { amendmentOf, contract, goal, measurement } from "../support/builders";
 import { share } from "../support/runs";
 
 const agreed = goal({ target: 500, unit: "antal", aggregation: "sum" });
-const amendment = (from: Amendment["from"], edit: Amendment["edit"], nr = "1.3"): Amendment => ({
-  contract: agreed.contract,
-  nr,
-  part: "",
-  kind: "renegotiation",
-  edit,
-  from,
-  reason: "Færre ledige end ventet",
-  decidedBy: "Direktionen",
-  decided: "2009-06-15",
-});
+const amendment = (from: Amendment["from"], edit: Amendment["edit"], nr = "1.3"): Amendment =>
+  amendmentOf({ ...agreed, nr }, from, edit);
 const target = (before: number, after: number): FieldEdit => ({ field: "target", before, after });
 
 test("without amendments the goal is as it stands in Mål", () => {

@@ -1,3 +1,4 @@
+import type { Amendment } from "../../src/domain/amendment";
 import { calendarYear } from "../../src/domain/contractPeriod";
 import type { CalendarDate } from "../../src/domain/calendarDate";
 import type { Contract } from "../../src/domain/contract";
@@ -122,5 +123,24 @@ export function contract(overrides: Partial<Contract> = {}): Contract {
     followUp: "quarter",
     thresholds: DEFAULT_THRESHOLDS,
     ...overrides,
+  };
+}
+
+/** An amendment (*genforhandling*) of a goal from a day on. */
+export function amendmentOf(
+  { contract: name, nr, part }: Goal,
+  from: Amendment["from"],
+  edit: Amendment["edit"],
+): Amendment {
+  return {
+    contract: name,
+    nr,
+    part,
+    kind: "renegotiation",
+    edit,
+    from,
+    reason: "Færre ledige end ventet",
+    decidedBy: "Direktionen",
+    decided: "2009-06-15",
   };
 }

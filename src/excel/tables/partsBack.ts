@@ -20,8 +20,8 @@ type Held = {
 
 /**
  * Takes back the messages of a write that was cancelled between two of them, the last one first, in a request each. A
- * request reads what it takes back before it does: where somebody has changed it since, it is written again as it
- * stood, and the messages before it stay. A column that came with the write stays as well, and is empty.
+ * request reads what it takes back before it does: where somebody has changed it since, it is restored as they left it,
+ * and earlier messages are kept. A column that the write added is kept too, without values.
  * @returns Whether all of it is taken back.
  */
 export async function takePartsBack(

@@ -143,11 +143,13 @@ test("a sheet has all its rows again where its writing fails", async () => {
   const opened = await openXlsx(await made((workbook) => fill(workbook.getWorksheet("Ark1")!, 1)), [], true);
   const sheet = opened.workbook.addWorksheet("Status");
   fill(sheet, 2);
-  const before = sheet.rowCount;
+  const stands = (): unknown[] =>
+    Array.from({ length: sheet.rowCount }, (_, at) => sheet.findRow(at + 1)?.values ?? []);
+  const before = stands();
   jest.spyOn(opened.workbook.xlsx, "writeBuffer").mockRejectedValueOnce(new Error("fuld disk"));
   await expect(saveXlsx(opened)).rejects.toThrow("fuld disk");
-  expect(sheet.rowCount).toBe(before);
-  expect(sheet.findRow(5)).toBeDefined();
+  expect(before.filter((values) => values !== undefined && String(values) !== "").length).toBeGreaterThan(40);
+  expect(stands()).toEqual(before);
 });
 
 test("the sample's Status is byte for byte what the engine writes of it", async () => {
